@@ -1,0 +1,4 @@
+@NullMarked
+package app.zaguan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zaguan.shared.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package app.zaguan.shared.tenancy;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a transaction may see, chosen once when it begins: the database role and the organization,
+ * contact and document that its row-level security compares with.
+ */
+public record Wall(
+    Role role,
+    @Nullable OrganizationId organization,
+    @Nullable UUID contact,
+    @Nullable UUID document) {
+
+  /** The database's roles, one per kind of work. */
+  public enum Role {
+    ENTRY,
+    STAFF,
+    PORTAL,
+    WORKER;
+
+    String databaseName() {
+      return "zaguan_" + name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /** Sign-in, sign-up, finding a portal: the global tables only. */
+  public static Wall entry() {
+    return new Wall(Role.ENTRY, null, null, null);
+  }
+
+  /** The global tables, and of one organization the tables that hold credentials and tokens. */
+  public static Wall entry(OrganizationId organization) {
+    return new Wall(Role.ENTRY, organization, null, null);
+  }
+
+  /** All of one organization. */
+  public static Wall staff(OrganizationId organization) {
+    return new Wall(Role.STAFF, organization, null, null);
+  }
+
+  /** Of one organization, what is published to one contact. Reads only. */
+  public static Wall portal(OrganizationId organization, UUID contact) {
+    return new Wall(Role.PORTAL, organization, contact, null);
+  }
+
+  /** Of one organization, one document published to one contact. Reads only. */
+  public static Wall link(OrganizationId organization, UUID contact, UUID document) {
+    return new Wall(Role.PORTAL, organization, contact, document);
+  }
+
+  /** The queues' own columns, of every organization. */
+  public static Wall worker() {
+    return new Wall(Role.WORKER, null, null, null);
+  }
+}

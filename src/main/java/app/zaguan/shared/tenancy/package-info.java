@@ -1,0 +1,4 @@
+@NullMarked
+package app.zaguan.shared.tenancy;
+
+import org.jspecify.annotations.NullMarked;

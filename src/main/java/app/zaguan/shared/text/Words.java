@@ -1,0 +1,144 @@
+package app.zaguan.shared.text;
+
+import app.zaguan.shared.Problem;
+import app.zaguan.shared.money.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.i18n.SimpleTimeZoneAwareLocaleContext;
+
+/**
+ * Sentences, amounts and dates in the language and zone of whoever reads. Static, so that templates
+ * read {@code ${t("contacts.title")}}; the reader is the thread's {@link LocaleContextHolder}.
+ */
+public final class Words {
+
+  /** The languages in which the product is complete; the first is the house's own. */
+  public static final java.util.List<Locale> LANGUAGES =
+      java.util.List.of(Locale.of("es"), Locale.of("en"));
+
+  private static @Nullable MessageSource messages;
+
+  private Words() {}
+
+  static void speakFrom(MessageSource source) {
+    messages = source;
+  }
+
+  public static Locale locale() {
+    return LocaleContextHolder.getLocale();
+  }
+
+  public static String language() {
+    return locale().getLanguage();
+  }
+
+  /** The sentence of a key. A key that is missing in any language is a bug, and is thrown. */
+  public static String t(String key, @Nullable Object... arguments) {
+    var source = messages;
+    if (source == null) {
+      throw new IllegalStateException("no messages yet: " + key);
+    }
+    return source.getMessage(key, spoken(arguments), locale());
+  }
+
+  public static String t(Problem problem) {
+    return t(problem.key(), problem.arguments().toArray());
+  }
+
+  /** The sentence of an enum's constant: {@code contact.kind.company}. */
+  public static String t(String prefix, Enum<?> constant) {
+    return t(prefix + "." + kebab(constant));
+  }
+
+  /** An amount with its currency, as in {@code 1.234,56 €}. */
+  public static String money(Money money) {
+    var format = NumberFormat.getCurrencyInstance(locale());
+    format.setCurrency(money.currency());
+    var digits = Math.max(money.currency().getDefaultFractionDigits(), 0);
+    format.setMinimumFractionDigits(digits);
+    format.setMaximumFractionDigits(digits);
+    return format.format(money.amount());
+  }
+
+  /** A quantity or a price with the decimals it has, at most six. */
+  public static String number(BigDecimal number) {
+    var format = decimals();
+    format.setMaximumFractionDigits(6);
+    return format.format(number);
+  }
+
+  /** The same with at least the currency's decimals: a unit price. */
+  public static String price(BigDecimal price, Currency currency) {
+    var format = decimals();
+    format.setMinimumFractionDigits(Math.max(currency.getDefaultFractionDigits(), 0));
+    format.setMaximumFractionDigits(6);
+    return format.format(price);
+  }
+
+  public static String percent(BigDecimal percent) {
+    return number(percent) + (language().equals("en") ? "%" : "\u00a0%");
+  }
+
+  /** {@code 21 nov 2026} or {@code 21 Nov 2026}. */
+  public static String date(LocalDate date) {
+    return DateTimeFormatter.ofPattern("d MMM yyyy", locale()).format(date).replace(".", "");
+  }
+
+  /** The same with the hour, in the organization's zone. */
+  public static String moment(Instant instant) {
+    return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", locale())
+        .withZone(LocaleContextHolder.getTimeZone().toZoneId())
+        .format(instant)
+        .replace(".", "");
+  }
+
+  /** Speaks one language, in one zone, for the length of some work: a mail, a PDF. */
+  public static <T extends @Nullable Object> T in(
+      Locale language, TimeZone zone, Supplier<T> work) {
+    var before = LocaleContextHolder.getLocaleContext();
+    LocaleContextHolder.setLocaleContext(new SimpleTimeZoneAwareLocaleContext(language, zone));
+    try {
+      return work.get();
+    } finally {
+      LocaleContextHolder.setLocaleContext(before);
+    }
+  }
+
+  private static DecimalFormat decimals() {
+    var format = (DecimalFormat) NumberFormat.getNumberInstance(locale());
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format;
+  }
+
+  private static String kebab(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static @Nullable Object[] spoken(@Nullable Object[] arguments) {
+    var spoken = arguments.clone();
+    for (var i = 0; i < spoken.length; i++) {
+      spoken[i] =
+          switch (spoken[i]) {
+            case Money money -> money(money);
+            case LocalDate date -> date(date);
+            case Instant instant -> moment(instant);
+            case BigDecimal number -> number(number);
+            case null -> "";
+            case Object other -> other;
+          };
+    }
+    return spoken;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zaguan.shared.text;
+
+import org.jspecify.annotations.NullMarked;
