@@ -126,18 +126,23 @@ public final class Words {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** One argument of a sentence as this reader reads it: amounts, dates and numbers are formatted. */
+  public static String spoken(@Nullable Object argument) {
+    return switch (argument) {
+      case Money money -> money(money);
+      case LocalDate date -> date(date);
+      case Instant instant -> moment(instant);
+      case BigDecimal number -> number(number);
+      case null -> "";
+      case Object other -> other.toString();
+    };
+  }
+
   private static @Nullable Object[] spoken(@Nullable Object[] arguments) {
     var spoken = arguments.clone();
     for (var i = 0; i < spoken.length; i++) {
-      spoken[i] =
-          switch (spoken[i]) {
-            case Money money -> money(money);
-            case LocalDate date -> date(date);
-            case Instant instant -> moment(instant);
-            case BigDecimal number -> number(number);
-            case null -> "";
-            case Object other -> other;
-          };
+      // counts stay numbers, so that a sentence can choose its plural
+      spoken[i] = spoken[i] instanceof Integer count ? count : spoken(spoken[i]);
     }
     return spoken;
   }

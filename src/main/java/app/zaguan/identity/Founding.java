@@ -1,0 +1,63 @@
+package app.zaguan.identity;
+
+import app.zaguan.shared.tenancy.Actor;
+import app.zaguan.shared.tenancy.Here;
+import app.zaguan.shared.tenancy.OrganizationId;
+import app.zaguan.shared.tenancy.Wall;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Signing up (ORG-1): a person, an organization, and the person its owner. First the global rows,
+ * behind the entry wall; then, behind the new organization's own, what every module lays down for it.
+ */
+@Service
+public class Founding {
+
+  private final FoundingDesk desk;
+  private final Here here;
+  private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher events;
+  private final Auditing auditing;
+
+  Founding(
+      FoundingDesk desk,
+      Here here,
+      TransactionTemplate transaction,
+      ApplicationEventPublisher events,
+      Auditing auditing) {
+    this.desk = desk;
+    this.here = here;
+    this.transaction = transaction;
+    this.events = events;
+    this.auditing = auditing;
+  }
+
+  /** What came of it: the owner and the organization. */
+  public record Founded(UserId owner, OrganizationId organization) {}
+
+  /**
+   * Founds an organization.
+   *
+   * @throws app.zaguan.shared.Refused where the data are not right or the email is taken
+   */
+  public Founded found(NewOrganization wish, String fromAddress) {
+    var stranger = Actor.stranger(fromAddress);
+    var founded = here.behind(Wall.entry(), stranger, () -> desk.found(wish));
+    var owner =
+        new Actor(Actor.Kind.USER, founded.owner().value(), wish.name(), fromAddress);
+    here.behind(
+        Wall.staff(founded.organization()),
+        owner,
+        () -> transaction.executeWithoutResult(status -> layDown(founded)));
+    return founded;
+  }
+
+  private void layDown(Founded founded) {
+    var organization = founded.organization();
+    auditing.record("organization.founded", "organization", organization.value(), Map.of());
+    events.publishEvent(new OrganizationFounded(organization));
+  }
+}

@@ -1,0 +1,83 @@
+package app.zaguan.identity;
+
+import app.zaguan.shared.Ids;
+import app.zaguan.shared.Refused;
+import app.zaguan.shared.tenancy.OrganizationId;
+import app.zaguan.shared.web.Strangers;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the global rows of a new organization. */
+@Service
+class FoundingDesk {
+
+  private final Users users;
+  private final Organizations organizations;
+  private final PortalNames portalNames;
+  private final PasswordEncoder passwords;
+  private final Clock clock;
+  private final Ids ids;
+
+  FoundingDesk(
+      Users users,
+      Organizations organizations,
+      PortalNames portalNames,
+      PasswordEncoder passwords,
+      Clock clock,
+      Ids ids) {
+    this.users = users;
+    this.organizations = organizations;
+    this.portalNames = portalNames;
+    this.passwords = passwords;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  @Transactional
+  public Founding.Founded found(NewOrganization wish) {
+    var now = clock.instant();
+    var organization = organization(wish);
+    var user =
+        new Users.User(
+            new UserId(ids.next()),
+            wish.email(),
+            wish.name(),
+            passwords.encode(wish.password()),
+            wish.language().getLanguage());
+    try {
+      users.add(user, now);
+    } catch (DuplicateKeyException taken) {
+      throw Refused.at("email", "sign-up.email-taken");
+    }
+    organizations.add(organization, now);
+    users.join(ids.next(), organization.id(), user.id(), Role.OWNER, now);
+    portalNames.generate(organization.id(), organization.legalName(), now);
+    return new Founding.Founded(user.id(), organization.id());
+  }
+
+  private Organization organization(NewOrganization wish) {
+    return new Organization(
+        new OrganizationId(ids.next()),
+        wish.kind(),
+        wish.legalName(),
+        null,
+        wish.taxId(),
+        wish.address(),
+        wish.email(),
+        null,
+        null,
+        wish.currency(),
+        wish.language(),
+        ZoneId.of("Europe/Madrid"),
+        Strangers.COLOUR,
+        null,
+        30,
+        "iva-21",
+        null,
+        0);
+  }
+}

@@ -1,0 +1,42 @@
+package app.zaguan.identity;
+
+import app.zaguan.shared.installation.Installation;
+import app.zaguan.shared.secrets.Token;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+
+/** The cookie by which a signed-in user is known again. */
+@Component
+class SessionCookie {
+
+  static final String NAME = "session";
+
+  private final boolean secure;
+
+  SessionCookie(Installation installation) {
+    secure = "https".equals(installation.url().getScheme());
+  }
+
+  void set(HttpServletResponse response, Token token) {
+    write(response, token.text(), Sessions.LENGTH);
+  }
+
+  void clear(HttpServletResponse response) {
+    write(response, "", Duration.ZERO);
+  }
+
+  private void write(HttpServletResponse response, String value, Duration length) {
+    var cookie =
+        ResponseCookie.from(NAME, value)
+            .path("/")
+            .httpOnly(true)
+            .secure(secure)
+            .sameSite("Lax")
+            .maxAge(length)
+            .build();
+    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+  }
+}

@@ -1,0 +1,82 @@
+package app.zaguan.identity;
+
+import app.zaguan.shared.secrets.Token;
+import app.zaguan.shared.web.Hat;
+import app.zaguan.shared.web.Languages;
+import app.zaguan.shared.web.Screen;
+import app.zaguan.shared.web.Strangers;
+import app.zaguan.shared.web.Visitor;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/** The hat of those who work here. It covers every address that no other hat asks for. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class StaffHat implements Hat {
+
+  private final Sessions sessions;
+  private final List<StaffSection> sections;
+  private final Strangers strangers;
+
+  StaffHat(Sessions sessions, List<StaffSection> sections, Strangers strangers) {
+    this.sessions = sessions;
+    this.sections = sections.stream().sorted(Comparator.comparing(StaffSection::order)).toList();
+    this.strangers = strangers;
+  }
+
+  @Override
+  public boolean covers(String path) {
+    return true;
+  }
+
+  @Override
+  public Visitor recognise(HttpServletRequest request) {
+    Optional<Visitor> member =
+        Optional.ofNullable(WebUtils.getCookie(request, SessionCookie.NAME))
+            .flatMap(it -> Token.read(it.getValue()))
+            .flatMap(it -> sessions.member(it, request.getRemoteAddr()));
+    return member.orElseGet(
+        () -> new Guest(Languages.wished(request), request.getRemoteAddr()));
+  }
+
+  @Override
+  public String signIn(Visitor visitor, HttpServletRequest request) {
+    if (!"GET".equals(request.getMethod()) || "/".equals(request.getRequestURI())) {
+      return "/sign-in";
+    }
+    return "/sign-in?next=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public Screen frame(Visitor visitor, Frame frame) {
+    return visitor instanceof Member member ? house(member, frame) : strangers.frame(frame);
+  }
+
+  private Screen house(Member member, Frame frame) {
+    var house = member.house();
+    var logo = house.logo() == null ? null : "/logo/" + house.id() + "/" + house.logo();
+    var brand = new Screen.Brand(house.name(), "/", house.colour(), logo);
+    var person =
+        new Screen.Person(member.name(), member.email(), "/sign-out", "/profile", List.of());
+    var places =
+        sections.stream()
+            .filter(it -> member.may(it.area(), it.level()))
+            .map(it -> section(it, frame.path()))
+            .toList();
+    return new Screen(frame.path(), frame.csrf(), frame.notice(), brand, person, places);
+  }
+
+  private static Screen.Section section(StaffSection section, String path) {
+    var address = section.address();
+    var current = path.equals(address) || path.startsWith(address + "/");
+    return new Screen.Section(section.key(), address, section.icon(), null, current);
+  }
+}

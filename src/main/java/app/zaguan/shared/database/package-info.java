@@ -1,0 +1,4 @@
+@NullMarked
+package app.zaguan.shared.database;
+
+import org.jspecify.annotations.NullMarked;

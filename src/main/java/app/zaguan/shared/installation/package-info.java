@@ -1,0 +1,4 @@
+@NullMarked
+package app.zaguan.shared.installation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zaguan.shared.postal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zaguan.shared.secrets;
+
+import org.jspecify.annotations.NullMarked;

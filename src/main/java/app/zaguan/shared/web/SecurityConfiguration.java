@@ -1,0 +1,56 @@
+package app.zaguan.shared.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Spring Security for what it does best: forged forms, headers, strange addresses. Who visits and
+ * what they may do is decided by {@link HatFilter} and {@link DoorInterceptor}; no node keeps a
+ * session in memory.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+  private static final String CONTENT_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'none'; manifest-src 'self'";
+
+  @Bean
+  SecurityFilterChain security(HttpSecurity http) throws Exception {
+    return http.authorizeHttpRequests(it -> it.anyRequest().permitAll())
+        .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(
+            it ->
+                it.csrfTokenRepository(new CookieCsrfTokenRepository())
+                    .ignoringRequestMatchers("/webhooks/**"))
+        .headers(
+            it ->
+                it.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                    .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
+        .formLogin(it -> it.disable())
+        .httpBasic(it -> it.disable())
+        .logout(it -> it.disable())
+        .requestCache(it -> it.disable())
+        .anonymous(Customizer.withDefaults())
+        .build();
+  }
+
+  /** There is no login of the framework's; without this it would make up a user. */
+  @Bean
+  UserDetailsService noUsers() {
+    return name -> {
+      throw new UsernameNotFoundException(name);
+    };
+  }
+}

@@ -1,0 +1,17 @@
+package app.zaguan.shared.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The frame of a page that belongs to no house: errors at addresses that are nobody's. */
+@Component
+public class Strangers {
+
+  /** The product's own accent. */
+  public static final String COLOUR = "#1f6f5c";
+
+  public Screen frame(Hat.Frame frame) {
+    var brand = new Screen.Brand("Zaguán", "/", COLOUR, null);
+    return new Screen(frame.path(), frame.csrf(), frame.notice(), brand, null, List.of());
+  }
+}

@@ -1,0 +1,78 @@
+package app.zaguan.shared;
+
+import app.zaguan.identity.Founding;
+import app.zaguan.identity.NewOrganization;
+import app.zaguan.identity.Organization;
+import app.zaguan.identity.UserId;
+import app.zaguan.shared.postal.PostalAddress;
+import app.zaguan.shared.tenancy.Actor;
+import app.zaguan.shared.tenancy.Here;
+import app.zaguan.shared.tenancy.OrganizationId;
+import app.zaguan.shared.tenancy.Wall;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes organizations for tests, by signing up as a person does. */
+@TestComponent
+public class TestHouse {
+
+  /** The password of everyone whom a test signs up. */
+  public static final String PASSWORD = "paseo-maritimo-25";
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  private final Founding founding;
+  private final Here here;
+  private final TransactionTemplate transaction;
+
+  TestHouse(Founding founding, Here here, TransactionTemplate transaction) {
+    this.founding = founding;
+    this.here = here;
+    this.transaction = transaction;
+  }
+
+  /** An organization and its owner. */
+  public record House(OrganizationId organization, UserId owner, String email) {
+
+    public Actor actor() {
+      return new Actor(Actor.Kind.USER, owner.value(), "Ana Soler", "127.0.0.1");
+    }
+  }
+
+  public House found() {
+    return found("Ferretería Prueba " + COUNT.incrementAndGet());
+  }
+
+  public House found(String legalName) {
+    var email = "owner" + COUNT.incrementAndGet() + "-" + System.nanoTime() + "@prueba.example";
+    var founded = founding.found(wish(legalName, email), "127.0.0.1");
+    return new House(founded.organization(), founded.owner(), email);
+  }
+
+  /** Runs work as the owner, behind the organization's wall; each front-door call has its own transaction. */
+  public <T> T as(House house, Supplier<T> work) {
+    return here.behind(Wall.staff(house.organization()), house.actor(), work);
+  }
+
+  /** The same in one transaction, for SQL of the test's own. */
+  public <T> T inside(Wall wall, Actor actor, Supplier<T> work) {
+    return here.behind(wall, actor, () -> transaction.execute(status -> work.get()));
+  }
+
+  private static NewOrganization wish(String legalName, String email) {
+    return new NewOrganization(
+        "Ana Soler",
+        email,
+        PASSWORD,
+        Organization.Kind.BUSINESS,
+        legalName,
+        "B64717838",
+        new PostalAddress("Calle del Mar 12", "46003", "València", "València", "ES"),
+        Currency.getInstance("EUR"),
+        Locale.of("es"));
+  }
+}
