@@ -11,7 +11,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Signing up (ORG-1): a person, an organization, and the person its owner. First the global rows,
- * behind the entry wall; then, behind the new organization's own, what every module lays down for it.
+ * behind the entry wall; then, behind the new organization's own, what every module lays down for
+ * it.
  */
 @Service
 public class Founding {
@@ -46,8 +47,7 @@ public class Founding {
   public Founded found(NewOrganization wish, String fromAddress) {
     var stranger = Actor.stranger(fromAddress);
     var founded = here.behind(Wall.entry(), stranger, () -> desk.found(wish));
-    var owner =
-        new Actor(Actor.Kind.USER, founded.owner().value(), wish.name(), fromAddress);
+    var owner = new Actor(Actor.Kind.USER, founded.owner().value(), wish.name(), fromAddress);
     here.behind(
         Wall.staff(founded.organization()),
         owner,

@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a member must be allowed to do for a handler to run. A handler without it runs for nobody. */
+/**
+ * What a member must be allowed to do for a handler to run. A handler without it runs for nobody.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Needs {

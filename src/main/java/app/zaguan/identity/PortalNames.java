@@ -39,11 +39,9 @@ public class PortalNames {
              where n.name = :name
             """)
         .param("name", name.toLowerCase(Locale.ROOT))
-        .query(
-            (row, index) ->
-                new Place(
-                    new OrganizationId(row.getObject("org_id", UUID.class)),
-                    row.getString("current")))
+        .query((row, index) ->
+            new Place(
+                new OrganizationId(row.getObject("org_id", UUID.class)), row.getString("current")))
         .optional();
   }
 

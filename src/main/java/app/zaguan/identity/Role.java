@@ -10,13 +10,13 @@ import java.util.Map;
 /** What a member is in an organization, and the one table of what each role may do (ORG-3). */
 public enum Role {
   //              contacts sales purchases catalogue crm   projects accounting portal users
-  OWNER(          EDIT,    EDIT, EDIT,     EDIT,     EDIT, EDIT,    EDIT,      EDIT,  EDIT),
-  ADMINISTRATOR(  EDIT,    EDIT, EDIT,     EDIT,     EDIT, EDIT,    EDIT,      EDIT,  EDIT),
-  ACCOUNT_MANAGER(EDIT,    EDIT, EDIT,     VIEW,     VIEW, VIEW,    EDIT,      NONE,  NONE),
-  SALES(          EDIT,    EDIT, NONE,     VIEW,     EDIT, EDIT,    NONE,      NONE,  NONE),
-  PURCHASES(      EDIT,    NONE, EDIT,     EDIT,     NONE, VIEW,    NONE,      NONE,  NONE),
-  ACCOUNTANT(     VIEW,    VIEW, VIEW,     VIEW,     NONE, NONE,    EDIT,      NONE,  NONE),
-  READ_ONLY(      VIEW,    VIEW, VIEW,     VIEW,     VIEW, VIEW,    VIEW,      NONE,  NONE);
+  OWNER(EDIT, EDIT, EDIT, EDIT, EDIT, EDIT, EDIT, EDIT, EDIT),
+  ADMINISTRATOR(EDIT, EDIT, EDIT, EDIT, EDIT, EDIT, EDIT, EDIT, EDIT),
+  ACCOUNT_MANAGER(EDIT, EDIT, EDIT, VIEW, VIEW, VIEW, EDIT, NONE, NONE),
+  SALES(EDIT, EDIT, NONE, VIEW, EDIT, EDIT, NONE, NONE, NONE),
+  PURCHASES(EDIT, NONE, EDIT, EDIT, NONE, VIEW, NONE, NONE, NONE),
+  ACCOUNTANT(VIEW, VIEW, VIEW, VIEW, NONE, NONE, EDIT, NONE, NONE),
+  READ_ONLY(VIEW, VIEW, VIEW, VIEW, VIEW, VIEW, VIEW, NONE, NONE);
 
   private final Map<Area, Level> levels = new EnumMap<>(Area.class);
 

@@ -43,8 +43,7 @@ class StaffHat implements Hat {
         Optional.ofNullable(WebUtils.getCookie(request, SessionCookie.NAME))
             .flatMap(it -> Token.read(it.getValue()))
             .flatMap(it -> sessions.member(it, request.getRemoteAddr()));
-    return member.orElseGet(
-        () -> new Guest(Languages.wished(request), request.getRemoteAddr()));
+    return member.orElseGet(() -> new Guest(Languages.wished(request), request.getRemoteAddr()));
   }
 
   @Override

@@ -4,8 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong: the field it belongs to as the form names it ({@code lines[0].unitPrice};
- * none for the whole form), the key of its sentence and what the sentence mentions.
+ * One thing that is wrong: the field it belongs to as the form names it ({@code
+ * lines[0].unitPrice}; none for the whole form), the key of its sentence and what the sentence
+ * mentions.
  */
 public record Problem(@Nullable String field, String key, List<Object> arguments) {
 

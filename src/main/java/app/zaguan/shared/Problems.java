@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** All that is wrong with what was typed, gathered so that a form is refused once, not field by field. */
+/**
+ * All that is wrong with what was typed, gathered so that a form is refused once, not field by
+ * field.
+ */
 public final class Problems {
 
   private final List<Problem> all;

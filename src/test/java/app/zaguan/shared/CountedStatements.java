@@ -31,8 +31,8 @@ public class CountedStatements {
   }
 
   /**
-   * The statements that some work sent, leaving out the preamble of each transaction and the look-up
-   * of who visits, which every page has.
+   * The statements that some work sent, leaving out the preamble of each transaction and the
+   * look-up of who visits, which every page has.
    */
   public static List<String> during(Runnable work) {
     SEEN.clear();

@@ -53,7 +53,10 @@ public class TestHouse {
     return new House(founded.organization(), founded.owner(), email);
   }
 
-  /** Runs work as the owner, behind the organization's wall; each front-door call has its own transaction. */
+  /**
+   * Runs work as the owner, behind the organization's wall; each front-door call has its own
+   * transaction.
+   */
   public <T> T as(House house, Supplier<T> work) {
     return here.behind(Wall.staff(house.organization()), house.actor(), work);
   }

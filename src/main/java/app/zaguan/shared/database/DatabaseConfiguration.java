@@ -7,7 +7,9 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** One's own PostgreSQL where one is named, the embedded one otherwise; two logins in both cases. */
+/**
+ * One's own PostgreSQL where one is named, the embedded one otherwise; two logins in both cases.
+ */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 

@@ -1,7 +1,8 @@
 package app.zaguan.shared.database;
 
 /** The PostgreSQL in use: ours to start and stop, or somebody else's. */
-sealed interface DatabaseServer extends AutoCloseable permits DatabaseServer.Elsewhere, EmbeddedServer {
+sealed interface DatabaseServer extends AutoCloseable
+    permits DatabaseServer.Elsewhere, EmbeddedServer {
 
   Database database();
 

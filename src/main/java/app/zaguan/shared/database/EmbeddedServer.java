@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The PostgreSQL that comes with the product, kept in the data directory. It asks for passwords made
- * for it, waits for the disk, and survives a killed application: the next start adopts it.
+ * The PostgreSQL that comes with the product, kept in the data directory. It asks for passwords
+ * made for it, waits for the disk, and survives a killed application: the next start adopts it.
  */
 final class EmbeddedServer implements DatabaseServer {
 
@@ -83,7 +83,10 @@ final class EmbeddedServer implements DatabaseServer {
     return builder.start();
   }
 
-  /** The port of a server that a killed application left alive: line 4 of its {@code postmaster.pid}. */
+  /**
+   * The port of a server that a killed application left alive: line 4 of its {@code
+   * postmaster.pid}.
+   */
   private static Optional<Integer> runningPort(Path directory) throws IOException {
     var file = directory.resolve("postmaster.pid");
     if (!Files.exists(file)) {

@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.core.io.ClassPathResource;
 
-/** Gives the embedded server its roles, with the same script that an external server gets by hand. */
+/**
+ * Gives the embedded server its roles, with the same script that an external server gets by hand.
+ */
 final class Roles {
 
   private final DataSource server;

@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param url the address people reach it by; mailed links are built from it, never from a header
  * @param data where the embedded database, the files and the made secrets are kept
  * @param production whether real money may move: then trial gateways and sample data are refused
- * @param secret 32 bytes in Base64 that seal credentials; made and kept in {@code data} where absent
+ * @param secret 32 bytes in Base64 that seal credentials; made and kept in {@code data} where
+ *     absent
  * @param sample whether an empty database is filled with the sample world at start
  * @param database a PostgreSQL of one's own; the embedded one where absent
  */

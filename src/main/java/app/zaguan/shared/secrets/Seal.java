@@ -13,8 +13,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
- * Seals what must not be read from a stolen database: gateway credentials, mails that carry a way in.
- * AES-256-GCM; the purpose is bound in, so that what was sealed for one use opens for no other.
+ * Seals what must not be read from a stolen database: gateway credentials, mails that carry a way
+ * in. AES-256-GCM; the purpose is bound in, so that what was sealed for one use opens for no other.
  */
 @Component
 public class Seal {
@@ -28,7 +28,8 @@ public class Seal {
   Seal(Installation installation) {
     var given = installation.secret();
     var text = given != null ? given : PrivateFiles.secret(installation.data().resolve("secret"));
-    var bytes = Base64.getUrlDecoder().decode(text.replace('+', '-').replace('/', '_').replace("=", ""));
+    var bytes =
+        Base64.getUrlDecoder().decode(text.replace('+', '-').replace('/', '_').replace("=", ""));
     if (bytes.length != 32) {
       throw new IllegalStateException("ZAGUAN_SECRET must be 32 bytes in Base64");
     }
@@ -47,7 +48,10 @@ public class Seal {
     }
   }
 
-  /** What was sealed; an {@link IllegalStateException} where the key, purpose or bytes are not right. */
+  /**
+   * What was sealed; an {@link IllegalStateException} where the key, purpose or bytes are not
+   * right.
+   */
   public String open(String purpose, byte[] sealed) {
     var nonce = ByteBuffer.wrap(sealed, 0, NONCE);
     var bytes = new byte[NONCE];

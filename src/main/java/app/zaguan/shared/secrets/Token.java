@@ -56,7 +56,9 @@ public record Token(OrganizationId organization, String secret) {
   public String text() {
     var id = organization.value();
     var bytes = ByteBuffer.allocate(16).putLong(id.getMostSignificantBits());
-    return ENCODER.encodeToString(bytes.putLong(id.getLeastSignificantBits()).array()) + "." + secret;
+    return ENCODER.encodeToString(bytes.putLong(id.getLeastSignificantBits()).array())
+        + "."
+        + secret;
   }
 
   @Override

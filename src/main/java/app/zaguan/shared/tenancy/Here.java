@@ -47,7 +47,9 @@ public class Here {
     return standing().actor();
   }
 
-  /** The organization whose data is at hand; an {@link IllegalStateException} where there is none. */
+  /**
+   * The organization whose data is at hand; an {@link IllegalStateException} where there is none.
+   */
   public OrganizationId organization() {
     var organization = wall().organization();
     if (organization == null) {

@@ -12,7 +12,10 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Begins every transaction with the preamble that puts it behind its wall: one call, one round trip. */
+/**
+ * Begins every transaction with the preamble that puts it behind its wall: one call, one round
+ * trip.
+ */
 class WallTransactionManager extends JdbcTransactionManager {
 
   private static final String PREAMBLE = "select tenant_begin(?, ?, ?, ?)";
@@ -37,7 +40,8 @@ class WallTransactionManager extends JdbcTransactionManager {
   }
 
   private Connection connection() {
-    var holder = (ConnectionHolder) TransactionSynchronizationManager.getResource(obtainDataSource());
+    var holder =
+        (ConnectionHolder) TransactionSynchronizationManager.getResource(obtainDataSource());
     return Objects.requireNonNull(holder).getConnection();
   }
 

@@ -126,7 +126,9 @@ public final class Words {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** One argument of a sentence as this reader reads it: amounts, dates and numbers are formatted. */
+  /**
+   * One argument of a sentence as this reader reads it: amounts, dates and numbers are formatted.
+   */
   public static String spoken(@Nullable Object argument) {
     return switch (argument) {
       case Money money -> money(money);

@@ -25,5 +25,6 @@ public interface Hat {
   Screen frame(Visitor visitor, Frame frame);
 
   /** What a frame is made from: the address, the form token, and what was just done. */
-  record Frame(String path, Screen.Csrf csrf, Screen.@org.jspecify.annotations.Nullable Notice notice) {}
+  record Frame(
+      String path, Screen.Csrf csrf, Screen.@org.jspecify.annotations.Nullable Notice notice) {}
 }

@@ -16,7 +16,9 @@ public final class Languages {
 
   private Languages() {}
 
-  /** The language chosen before, or the first one that the browser asks for and the product speaks. */
+  /**
+   * The language chosen before, or the first one that the browser asks for and the product speaks.
+   */
   public static Locale wished(HttpServletRequest request) {
     return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
         .flatMap(it -> known(it.getValue()))

@@ -3,7 +3,6 @@ package app.zaguan.shared.web;
 import app.zaguan.shared.text.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +17,11 @@ class ReaderLocale implements LocaleContextResolver {
   public LocaleContext resolveLocaleContext(HttpServletRequest request) {
     return Visit.of(request)
         .map(Visit::visitor)
-        .map(
-            it ->
-                new SimpleTimeZoneAwareLocaleContext(
-                    it.language(), TimeZone.getTimeZone(it.zone())))
-        .orElseGet(
-            () ->
-                new SimpleTimeZoneAwareLocaleContext(
-                    Languages.wished(request), TimeZone.getTimeZone("Europe/Madrid")));
+        .map(it ->
+            new SimpleTimeZoneAwareLocaleContext(it.language(), TimeZone.getTimeZone(it.zone())))
+        .orElseGet(() ->
+            new SimpleTimeZoneAwareLocaleContext(
+                Languages.wished(request), TimeZone.getTimeZone("Europe/Madrid")));
   }
 
   @Override
@@ -44,9 +40,7 @@ class ReaderLocale implements LocaleContextResolver {
 
   @Override
   public void setLocale(
-      HttpServletRequest request,
-      @Nullable HttpServletResponse response,
-      @Nullable Locale locale) {
+      HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
     setLocaleContext(request, response, null);
   }
 }

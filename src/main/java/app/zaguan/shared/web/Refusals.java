@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Turns the ways to say no into answers; a form that can show its own refusal catches it before. */
+/**
+ * Turns the ways to say no into answers; a form that can show its own refusal catches it before.
+ */
 @ControllerAdvice
 class Refusals {
 

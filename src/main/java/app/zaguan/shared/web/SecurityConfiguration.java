@@ -28,16 +28,14 @@ class SecurityConfiguration {
   SecurityFilterChain security(HttpSecurity http) throws Exception {
     return http.authorizeHttpRequests(it -> it.anyRequest().permitAll())
         .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .csrf(
-            it ->
-                it.csrfTokenRepository(new CookieCsrfTokenRepository())
-                    .ignoringRequestMatchers("/webhooks/**"))
-        .headers(
-            it ->
-                it.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                    .permissionsPolicyHeader(
-                        policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
+        .csrf(it ->
+            it.csrfTokenRepository(new CookieCsrfTokenRepository())
+                .ignoringRequestMatchers("/webhooks/**"))
+        .headers(it ->
+            it.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                    policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
         .formLogin(it -> it.disable())
         .httpBasic(it -> it.disable())
         .logout(it -> it.disable())

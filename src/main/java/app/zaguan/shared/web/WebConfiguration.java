@@ -50,7 +50,9 @@ class WebConfiguration implements WebMvcConfigurer {
   @Order(Ordered.HIGHEST_PRECEDENCE)
   static ViewResolver jteViews(TemplateEngine engine) {
     return (name, locale) ->
-        name.startsWith("redirect:") || name.startsWith("forward:") ? null : new JteView(engine, name + ".jte");
+        name.startsWith("redirect:") || name.startsWith("forward:")
+            ? null
+            : new JteView(engine, name + ".jte");
   }
 
   @Bean

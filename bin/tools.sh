@@ -1,0 +1,36 @@
+# Sourced by the other scripts: finds the JDK 25 and Maven, and says what to install where they are missing.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+say() { printf '%s\n' "$*" >&2; }
+
+java_major() { "$1/bin/java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1; }
+
+# The JDK is a full one (javac) of version 25 or newer.
+fits() { [ -x "$1/bin/javac" ] && [ "$(java_major "$1")" -ge 25 ] 2>/dev/null; }
+
+find_jdk() {
+  local candidate
+  for candidate in "${JAVA_HOME:-}" /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home /opt/jdk*; do
+    if [ -n "$candidate" ] && fits "$candidate"; then
+      export JAVA_HOME=$candidate
+      return
+    fi
+  done
+  if command -v javac >/dev/null; then
+    candidate=$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")
+    if fits "$candidate"; then export JAVA_HOME=$candidate; return; fi
+  fi
+  say "Zaguán needs a JDK 25 or newer, and none was found."
+  say "Install one (for instance Temurin 25, https://adoptium.net) or point JAVA_HOME at it."
+  exit 1
+}
+
+# Maven's own libraries warn on a new JDK of what is not ours to mend.
+export MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}"
+maven() {
+  if command -v mvn >/dev/null; then mvn -B "$@"; else ./mvnw -B "$@"; fi
+}
+
+find_jdk
