@@ -3,6 +3,7 @@ package app.zaguan.shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,16 @@ public final class Problems {
   public Problems add(Problem problem) {
     all.add(problem);
     return this;
+  }
+
+  /** What it makes, or else why it was refused is noted: one bad field does not hide the next. */
+  public <T> Optional<T> gather(Supplier<T> made) {
+    try {
+      return Optional.of(made.get());
+    } catch (Refused refused) {
+      all.addAll(refused.problems().all());
+      return Optional.empty();
+    }
   }
 
   /** Refuses the form if anything was noted. */

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zaguan.shared.bank;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zaguan.shared.taxid;
+
+import org.jspecify.annotations.NullMarked;
