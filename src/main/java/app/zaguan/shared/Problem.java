@@ -17,4 +17,9 @@ public record Problem(@Nullable String field, String key, List<Object> arguments
   public static Problem at(String field, String key, Object... arguments) {
     return new Problem(field, key, List.of(arguments));
   }
+
+  /** The same problem, beside another field: of a line in its place among the lines. */
+  public Problem movedTo(String other) {
+    return new Problem(other, key, arguments);
+  }
 }
