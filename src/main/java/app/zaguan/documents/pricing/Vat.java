@@ -1,7 +1,9 @@
 package app.zaguan.documents.pricing;
 
+import app.zaguan.catalog.taxes.Tax;
 import app.zaguan.catalog.taxes.VatCategory;
 import app.zaguan.shared.money.Percent;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,13 @@ public record Vat(VatCategory category, Percent rate, @Nullable ExemptionReason 
   /** The ordinary kind, category S. */
   public static Vat at(String rate) {
     return new Vat(VatCategory.STANDARD, Percent.of(rate), null);
+  }
+
+  /** That of the catalogue ({@link NullPointerException} if it is none); the reason in words. */
+  public static Vat of(Tax tax, @Nullable String reason) {
+    var category = Objects.requireNonNull(tax.category(), tax.code());
+    var why = reason == null ? null : new ExemptionReason(tax.vatex(), reason);
+    return new Vat(category, tax.rate(), why);
   }
 
   /** Without tax, and why. */

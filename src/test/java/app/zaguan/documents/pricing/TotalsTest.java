@@ -5,10 +5,12 @@ import static app.zaguan.shared.money.Money.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.zaguan.catalog.taxes.SpanishTaxes;
 import app.zaguan.catalog.taxes.VatCategory;
 import app.zaguan.shared.money.Money;
 import app.zaguan.shared.money.Percent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,26 @@ class TotalsTest {
     assertThat(totals.surcharges())
         .containsExactly(new RateSubtotal(Percent.of("5.2"), euros("1000"), euros("52")));
     assertThat(totals.payable()).isEqualTo(euros("1262"));
+  }
+
+  @Test
+  void theTaxesOfTheCatalogueGiveTheSame() {
+    var taxes = new SpanishTaxes();
+    var day = LocalDate.of(2026, 11, 21);
+    var vat = Taxation.of(Vat.of(taxes.byCode("iva-21").orElseThrow(), null));
+    var withheld = vat.withholding(taxes.byCode("irpf-15").orElseThrow().rate());
+    var surcharged = vat.surcharged(taxes.surchargeOf("iva-21", day).orElseThrow().rate());
+
+    assertThat(document(line("1000", withheld)).totals().payable()).isEqualTo(euros("1060"));
+    assertThat(document(line("1000", surcharged)).totals().payable()).isEqualTo(euros("1262"));
+  }
+
+  @Test
+  void aTaxOfTheCatalogueBringsItsReason() {
+    var tax = new SpanishTaxes().byCode("iva-intra-eu").orElseThrow();
+
+    assertThat(Vat.of(tax, "art. 25").reason())
+        .isEqualTo(new ExemptionReason("VATEX-EU-IC", "art. 25"));
   }
 
   @Test
