@@ -30,7 +30,11 @@ find_jdk() {
 # Maven's own libraries warn on a new JDK of what is not ours to mend.
 export MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}"
 maven() {
-  if command -v mvn >/dev/null; then mvn -B "$@"; else ./mvnw -B "$@"; fi
+  if ! command -v mvn >/dev/null; then
+    say "Zaguán is built with Maven, and there is no mvn on the path (https://maven.apache.org)."
+    exit 1
+  fi
+  mvn -B "$@"
 }
 
 find_jdk
