@@ -1,5 +1,6 @@
 package app.zaguan.shared;
 
+import app.zaguan.identity.TestSessions;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -16,5 +17,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({TestHouse.class, CountedStatements.class})
+@Import({TestHouse.class, TestSessions.class, Browser.class, CountedStatements.class})
 public @interface RunningApplication {}

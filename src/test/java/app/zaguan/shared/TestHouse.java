@@ -48,8 +48,13 @@ public class TestHouse {
   }
 
   public House found(String legalName) {
+    return found(legalName, Locale.of("es"));
+  }
+
+  /** An organization whose owner reads this language. */
+  public House found(String legalName, Locale language) {
     var email = "owner" + COUNT.incrementAndGet() + "-" + System.nanoTime() + "@prueba.example";
-    var founded = founding.found(wish(legalName, email), "127.0.0.1");
+    var founded = founding.found(wish(legalName, email, language), "127.0.0.1");
     return new House(founded.organization(), founded.owner(), email);
   }
 
@@ -66,7 +71,7 @@ public class TestHouse {
     return here.behind(wall, actor, () -> transaction.execute(status -> work.get()));
   }
 
-  private static NewOrganization wish(String legalName, String email) {
+  private static NewOrganization wish(String legalName, String email, Locale language) {
     return new NewOrganization(
         "Ana Soler",
         email,
@@ -76,6 +81,6 @@ public class TestHouse {
         "B64717838",
         new PostalAddress("Calle del Mar 12", "46003", "València", "València", "ES"),
         Currency.getInstance("EUR"),
-        Locale.of("es"));
+        language);
   }
 }
