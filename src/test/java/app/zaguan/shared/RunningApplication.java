@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * A test against the whole application: real PostgreSQL, real HTTP. All such tests share one
@@ -17,5 +18,14 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({TestHouse.class, TestSessions.class, Browser.class, CountedStatements.class})
+@Import({
+  TestHouse.class,
+  TestSessions.class,
+  Browser.class,
+  CountedStatements.class,
+  TestClock.InPlace.class
+})
+@TestExecutionListeners(
+    listeners = TestClock.PutRight.class,
+    mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface RunningApplication {}

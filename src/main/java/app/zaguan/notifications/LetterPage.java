@@ -1,0 +1,27 @@
+package app.zaguan.notifications;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the template of a mail takes.
+ *
+ * @param house who writes: the organization, or the product itself
+ * @param colour the organization's accent, {@code #rrggbb}
+ * @param name whom it greets; empty where that is not known
+ * @param paragraphs each as its lines
+ * @param secret whether it carries a way in, which is not to be passed on
+ */
+public record LetterPage(
+    String house,
+    String colour,
+    @Nullable String replyTo,
+    String subject,
+    String name,
+    List<List<String>> paragraphs,
+    @Nullable Button button,
+    boolean secret) {
+
+  /** Where the mail leads. */
+  public record Button(String label, String address) {}
+}

@@ -1,0 +1,27 @@
+package app.zaguan.notifications;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail in a list: what became of it.
+ *
+ * @param subject none where the mail is confidential
+ * @param nextAttemptAt when it is tried, or tried again
+ * @param lastError what the mail server said, as it said it
+ */
+public record MailRow(
+    MailId id,
+    String kind,
+    MailState state,
+    String toName,
+    String toAddress,
+    @Nullable String subject,
+    boolean secret,
+    @Nullable UUID documentId,
+    int attempts,
+    @Nullable Instant nextAttemptAt,
+    @Nullable String lastError,
+    Instant createdAt,
+    @Nullable Instant sentAt) {}

@@ -1,0 +1,54 @@
+package app.zaguan.notifications;
+
+import app.zaguan.identity.Organizations;
+import app.zaguan.shared.tenancy.Here;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes mail. A letter is put down in the transaction of what it tells of: if that is undone, it
+ * was never written; if it stands, the letter leaves by itself, or is kept where this installation
+ * has no mail server.
+ */
+@Service
+@Transactional
+public class Mailing {
+
+  private final Outbox outbox;
+  private final LetterPress press;
+  private final Organizations organizations;
+  private final Here here;
+
+  Mailing(Outbox outbox, LetterPress press, Organizations organizations, Here here) {
+    this.outbox = outbox;
+    this.press = press;
+    this.organizations = organizations;
+    this.here = here;
+  }
+
+  /**
+   * Posts a letter, in the organization's name: behind its staff wall, or its entry wall for what a
+   * stranger at its portal causes. Behind the entry wall of no organization it is the installation
+   * that writes, to a user about that user's own account.
+   */
+  public void post(Letter letter) {
+    var sender = sender();
+    outbox.add(sender, letter, press.print(letter, sender));
+  }
+
+  /** What became of the mails about a document, the latest first. */
+  @Transactional(readOnly = true)
+  public List<MailRow> of(UUID document) {
+    return outbox.about(here.organization(), document);
+  }
+
+  private Sender sender() {
+    var organization = here.wall().organization();
+    return organization == null
+            || organization.equals(app.zaguan.shared.tenancy.OrganizationId.INSTALLATION)
+        ? Sender.installation()
+        : Sender.of(organizations.current());
+  }
+}

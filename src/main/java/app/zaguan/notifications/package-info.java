@@ -1,0 +1,7 @@
+/** Outgoing mail: written in the transaction of what it tells of, sent afterwards. */
+@ApplicationModule(allowedDependencies = {"identity", "files"})
+@NullMarked
+package app.zaguan.notifications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
