@@ -44,6 +44,12 @@ public final class Words {
     return locale().getLanguage();
   }
 
+  /** A language's name in itself: {@code Español}. */
+  public static String ownName(Locale language) {
+    var name = language.getDisplayLanguage(language);
+    return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+  }
+
   /** The sentence of a key. A key that is missing in any language is a bug, and is thrown. */
   public static String t(String key, @Nullable Object... arguments) {
     var source = messages;

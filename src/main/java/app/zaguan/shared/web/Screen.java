@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param brand whose house it is
  * @param person who is signed in; none for strangers and holders of a link
  * @param sections the navigation, in order; empty where there is none
+ * @param speaking the address that a POST of {@code language} and {@code back} changes the reader's
+ *     language by; none where it is not theirs to choose
  */
 public record Screen(
     String path,
@@ -19,7 +21,8 @@ public record Screen(
     @Nullable Notice notice,
     Brand brand,
     @Nullable Person person,
-    List<Section> sections) {
+    List<Section> sections,
+    @Nullable String speaking) {
 
   /** The token of cross-site request forgery: the hidden field's name and value. */
   public record Csrf(String name, String value) {}
