@@ -70,7 +70,7 @@ class StaffHat implements Hat {
             .filter(it -> member.may(it.area(), it.level()))
             .map(it -> section(it, frame.path()))
             .toList();
-    return new Screen(frame.path(), frame.csrf(), frame.notice(), brand, person, places);
+    return new Screen(frame.path(), frame.csrf(), frame.notice(), brand, person, places, null);
   }
 
   private static Screen.Section section(StaffSection section, String path) {

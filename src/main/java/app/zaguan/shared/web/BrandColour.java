@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
  */
 public record BrandColour(int red, int green, int blue) {
 
-  /** The product's own, where the organization chose none. */
-  public static final BrandColour HOUSE = new BrandColour(0x1f, 0x5e, 0x57);
-
   private static final double LEGIBLE = 4.6;
   private static final Pattern HEX = Pattern.compile("#?([0-9a-fA-F]{6})");
   private static final BrandColour WHITE = new BrandColour(255, 255, 255);
   private static final BrandColour NIGHT = new BrandColour(0x17, 0x1a, 0x20);
   private static final BrandColour INK = new BrandColour(0x10, 0x14, 0x1a);
+
+  /** The product's own, where the organization chose none. */
+  static final BrandColour HOUSE = of(Strangers.COLOUR).orElseThrow();
 
   /** Reads {@code #2f6f4e} or {@code 2f6f4e}. */
   public static Optional<BrandColour> of(String text) {

@@ -12,6 +12,7 @@ public class Strangers {
 
   public Screen frame(Hat.Frame frame) {
     var brand = new Screen.Brand("Zaguán", "/", COLOUR, null);
-    return new Screen(frame.path(), frame.csrf(), frame.notice(), brand, null, List.of());
+    return new Screen(
+        frame.path(), frame.csrf(), frame.notice(), brand, null, List.of(), "/language");
   }
 }

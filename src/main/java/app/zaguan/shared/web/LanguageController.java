@@ -1,0 +1,38 @@
+package app.zaguan.shared.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A stranger's choice of language, kept by the browser. */
+@Controller
+class LanguageController {
+
+  @Open
+  @PostMapping("/language")
+  String create(
+      @RequestParam String language, @RequestParam String back, HttpServletResponse response) {
+    Languages.known(language)
+        .map(it -> cookie(it.getLanguage()))
+        .ifPresent(it -> response.addHeader(HttpHeaders.SET_COOKIE, it.toString()));
+    return "redirect:" + ours(back);
+  }
+
+  private static ResponseCookie cookie(String language) {
+    return ResponseCookie.from(Languages.COOKIE, language)
+        .path("/")
+        .httpOnly(true)
+        .sameSite("Lax")
+        .maxAge(Duration.ofDays(365))
+        .build();
+  }
+
+  /** An address of this product only: what browsers read as another host is not. */
+  private static String ours(String back) {
+    return back.matches("/(?![/\\\\])[^{}]*") ? back : "/";
+  }
+}
