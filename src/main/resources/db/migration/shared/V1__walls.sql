@@ -4,6 +4,7 @@ revoke all on schema public from public;
 grant usage on schema public to zaguan_app, zaguan_entry, zaguan_staff, zaguan_portal, zaguan_worker;
 
 create extension if not exists pg_trgm;
+create extension if not exists btree_gin;
 
 -- Puts the transaction behind its wall. Called once, first, by the application's transaction manager.
 create function tenant_begin(p_role text, p_org uuid default null, p_contact uuid default null,

@@ -1,5 +1,6 @@
 package app.zaguan.shared;
 
+import app.zaguan.contacts.TestContacts;
 import app.zaguan.identity.TestSessions;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -21,6 +22,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Import({
   TestHouse.class,
   TestSessions.class,
+  TestContacts.class,
   Browser.class,
   CountedStatements.class,
   TestClock.InPlace.class

@@ -1,0 +1,38 @@
+package app.zaguan.catalog;
+
+import app.zaguan.shared.ListKey;
+import app.zaguan.shared.text.SearchText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which products a list shows.
+ *
+ * @param q what was typed into the search, as typed
+ * @param kind none for both
+ * @param after the key of the last row already seen; none at the beginning
+ */
+public record ProductQuery(
+    String q,
+    @Nullable ProductKind kind,
+    boolean archived,
+    ProductSort sort,
+    @Nullable String after) {
+
+  /** The first products that match what was typed. */
+  public static ProductQuery of(String q) {
+    return new ProductQuery(q, null, false, ProductSort.NAME, null);
+  }
+
+  String words() {
+    return SearchText.of(q);
+  }
+
+  /** Whether anything but the order was asked for. */
+  public boolean narrows() {
+    return !q.isBlank() || kind != null || archived;
+  }
+
+  ListKey key() {
+    return after == null ? sort.start() : ListKey.read(after).orElseGet(sort::start);
+  }
+}

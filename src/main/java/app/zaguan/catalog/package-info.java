@@ -1,0 +1,7 @@
+/** What is sold: products and services, and the taxes they bear. */
+@ApplicationModule(allowedDependencies = "identity")
+@NullMarked
+package app.zaguan.catalog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

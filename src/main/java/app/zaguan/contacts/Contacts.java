@@ -1,0 +1,173 @@
+package app.zaguan.contacts;
+
+import app.zaguan.shared.ListKey;
+import app.zaguan.shared.NotFound;
+import app.zaguan.shared.Page;
+import app.zaguan.shared.tenancy.Here;
+import app.zaguan.shared.text.SearchText;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The contacts of an organization, to be read. {@link ContactBook} writes them. */
+@Repository
+@Transactional(readOnly = true)
+public class Contacts {
+
+  static final int PAGE = 50;
+
+  private static final String ROW =
+      """
+      select c.id, c.kind, c.customer, c.supplier, c.lead, c.legal_name, c.trade_name, c.tax_id,
+             c.email, c.phone, c.billing_city, c.tags, c.archived_at, c.sort_name
+        from contact c
+      """;
+
+  private final JdbcClient db;
+  private final Here here;
+
+  Contacts(JdbcClient db, Here here) {
+    this.db = db;
+    this.here = here;
+  }
+
+  /**
+   * A contact with all that is known of it; archived ones too. {@link NotFound} if there is none.
+   */
+  public Contact get(ContactId id) {
+    return find(id).orElseThrow(() -> new NotFound(id));
+  }
+
+  public Optional<Contact> find(ContactId id) {
+    return db.sql(
+            """
+            select id, kind, customer, supplier, lead, legal_name, trade_name, tax_id, email,
+                   other_emails, phone, other_phones, web, billing_street, billing_postal_code,
+                   billing_city, billing_province, billing_country, shipping_street,
+                   shipping_postal_code, shipping_city, shipping_province, shipping_country,
+                   language, currency, payment_days, tax_code, discount_percent, iban, tags,
+                   manager_id, archived_at, version, created_at
+              from contact
+             where org_id = :org and id = :id
+            """)
+        .param("org", here.organization().value())
+        .param("id", id.value())
+        .query((row, index) -> ContactRecord.contact(row))
+        .optional();
+  }
+
+  /** What a contact may read of itself; works behind the portal's wall as well. */
+  public ContactCard card(ContactId id) {
+    return db.sql(
+            """
+            select id, kind, legal_name, trade_name, billing_street, billing_postal_code,
+                   billing_city, billing_province, billing_country, shipping_street,
+                   shipping_postal_code, shipping_city, shipping_province, shipping_country,
+                   language
+              from contact
+             where org_id = :org and id = :id
+            """)
+        .param("org", here.organization().value())
+        .param("id", id.value())
+        .query((row, index) -> ContactRecord.card(row))
+        .optional()
+        .orElseThrow(() -> new NotFound(id));
+  }
+
+  /** The first contacts, archived ones left out, that match what was typed; by name. */
+  public List<ContactRow> search(String q, int limit) {
+    return rows(ContactQuery.of(q), limit);
+  }
+
+  /** One page of the list. */
+  public Page<ContactRow> list(ContactQuery query) {
+    var rows = rows(query, PAGE + 1);
+    return Page.of(rows, PAGE, it -> new ListKey(it.sortName(), it.id().value()).text());
+  }
+
+  /** The tags in use, the most used first. */
+  public List<String> tags() {
+    return db.sql(
+            """
+            select tag
+              from contact, unnest(tags) as tag
+             where org_id = :org and archived_at is null
+             group by tag
+             order by count(*) desc, tag
+             limit 12
+            """)
+        .param("org", here.organization().value())
+        .query(String.class)
+        .list();
+  }
+
+  /** Others with the same tax id or one of the emails (CON-10). */
+  public List<ContactRow> alike(ContactDetails details, @Nullable ContactId itself) {
+    var keys = Alike.keys(details);
+    if (keys.isEmpty()) {
+      return List.of();
+    }
+    return db.sql(
+            ROW
+                + """
+                 where c.org_id = :org
+                   and c.id in (select contact_search(q) from unnest(cast(:queries as text[])) as q)
+                   and (c.tax_id = :taxId or c.email = any(cast(:emails as text[]))
+                        or c.other_emails && cast(:emails as text[]))
+                   and c.id <> :itself
+                 order by c.created_at
+                 limit 5
+                """)
+        .param("org", here.organization().value())
+        .param("queries", keys.stream().map(SearchText::of).toArray(String[]::new))
+        .param("taxId", details.names().taxId())
+        .param("emails", details.reach().emails().toArray(String[]::new))
+        .param("itself", itself == null ? new UUID(0, 0) : itself.value())
+        .query((row, index) -> ContactRecord.listed(row))
+        .list();
+  }
+
+  /** What the organization noted for itself; empty if nothing. */
+  public String privateNote(ContactId id) {
+    return db.sql("select note from contact_private where org_id = :org and id = :id")
+        .param("org", here.organization().value())
+        .param("id", id.value())
+        .query(String.class)
+        .optional()
+        .orElse("");
+  }
+
+  private List<ContactRow> rows(ContactQuery query, int limit) {
+    var words = query.words();
+    var key = query.key();
+    var found =
+        words.isEmpty() ? "" : " join contact_search(:words) as found (id) on found.id = c.id\n";
+    return db.sql(
+            ROW
+                + found
+                + " where c.org_id = :org and (c.archived_at is not null) = :archived\n"
+                + "   and c.customer >= :customer and c.supplier >= :supplier and c.lead >= :lead\n"
+                + "   and c.tags @> cast(:tags as text[])\n"
+                + "   and "
+                + query.sort().after
+                + "\n order by "
+                + query.sort().order
+                + "\n limit :limit")
+        .param("words", words)
+        .param("org", here.organization().value())
+        .param("archived", query.archived())
+        .param("customer", query.role() == ContactRole.CUSTOMER)
+        .param("supplier", query.role() == ContactRole.SUPPLIER)
+        .param("lead", query.role() == ContactRole.LEAD)
+        .param("tags", query.tag() == null ? new String[0] : new String[] {query.tag()})
+        .param("name", key.value())
+        .param("id", key.id())
+        .param("limit", limit)
+        .query((row, index) -> ContactRecord.listed(row))
+        .list();
+  }
+}

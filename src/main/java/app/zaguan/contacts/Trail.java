@@ -1,0 +1,36 @@
+package app.zaguan.contacts;
+
+import app.zaguan.identity.Auditing;
+import app.zaguan.shared.Ids;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The time, the ids and the audit entries of what is done to contacts. */
+@Component
+class Trail {
+
+  private final Auditing auditing;
+  private final Clock clock;
+  private final Ids ids;
+
+  Trail(Auditing auditing, Clock clock, Ids ids) {
+    this.auditing = auditing;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  UUID nextId() {
+    return ids.next();
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  void record(String act, ContactId contact, Map<String, ?> details) {
+    auditing.record(act, "contact", contact.value(), details);
+  }
+}
