@@ -1,0 +1,28 @@
+package app.zaguan.documents;
+
+import app.zaguan.contacts.ContactId;
+import app.zaguan.shared.tenancy.OrganizationId;
+
+/**
+ * Something happened to a document that the modules above may want to know. Told in the same
+ * transaction; who did it is {@link app.zaguan.shared.tenancy.Here#actor()}.
+ */
+public sealed interface DocumentEvent
+    permits CommentAdded,
+        DocumentSeen,
+        DocumentSent,
+        InvoiceIssued,
+        InvoiceSettled,
+        QuoteAccepted,
+        QuoteRefused {
+
+  OrganizationId organization();
+
+  DocumentId document();
+
+  DocumentType type();
+
+  ContactId contact();
+
+  String number();
+}

@@ -1,0 +1,31 @@
+package app.zaguan.documents;
+
+import app.zaguan.contacts.ContactId;
+import app.zaguan.shared.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A document in a list. */
+public record DocumentRow(
+    DocumentId id,
+    DocumentType type,
+    @Nullable String number,
+    Standing standing,
+    ContactId contact,
+    String buyer,
+    @Nullable String reference,
+    LocalDate date,
+    @Nullable LocalDate dueOn,
+    Money base,
+    Balance balance,
+    @Nullable Instant seenAt) {
+
+  public Money total() {
+    return balance.total();
+  }
+
+  public Money due() {
+    return balance.due();
+  }
+}

@@ -1,0 +1,10 @@
+package app.zaguan.documents;
+
+/** What was done with a document, as it is stored. What follows from it on a day is its {@link Standing}. */
+public enum DocumentState {
+  DRAFT,
+  SENT,
+  ACCEPTED,
+  DECLINED,
+  ISSUED
+}

@@ -1,0 +1,53 @@
+package app.zaguan.documents;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a document stands on a day: its state, and what follows from dates, money and the documents
+ * made from it. Derived here and nowhere else, never stored.
+ */
+public enum Standing {
+  DRAFT,
+  SENT,
+  EXPIRED,
+  ACCEPTED,
+  DECLINED,
+  CONVERTED,
+  /** An invoice of which nothing is paid and that is not due yet. */
+  ISSUED,
+  PARTLY_PAID,
+  PAID,
+  OVERDUE;
+
+  /** What the standing follows from. */
+  record Facts(
+      DocumentState state, @Nullable LocalDate dueOn, Balance balance, boolean converted) {}
+
+  static Standing of(Facts facts, LocalDate today) {
+    if (facts.converted()) {
+      return CONVERTED;
+    }
+    return switch (facts.state()) {
+      case DRAFT -> DRAFT;
+      case SENT -> isPast(facts.dueOn(), today) ? EXPIRED : SENT;
+      case ACCEPTED -> ACCEPTED;
+      case DECLINED -> DECLINED;
+      case ISSUED -> ofInvoice(facts, today);
+    };
+  }
+
+  private static Standing ofInvoice(Facts facts, LocalDate today) {
+    if (!facts.balance().due().isPositive()) {
+      return PAID;
+    }
+    if (isPast(facts.dueOn(), today)) {
+      return OVERDUE;
+    }
+    return facts.balance().settled().isPositive() ? PARTLY_PAID : ISSUED;
+  }
+
+  private static boolean isPast(@Nullable LocalDate day, LocalDate today) {
+    return day != null && day.isBefore(today);
+  }
+}

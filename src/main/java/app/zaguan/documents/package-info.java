@@ -1,0 +1,18 @@
+/**
+ * Quotes and invoices, and whatever other documents come: one document with lines and taxes, whose
+ * {@link app.zaguan.documents.DocumentType} says what may become of it.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "identity",
+      "files",
+      "notifications",
+      "contacts",
+      "catalog",
+      "catalog :: taxes"
+    })
+@NullMarked
+package app.zaguan.documents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
