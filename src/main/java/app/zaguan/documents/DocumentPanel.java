@@ -5,8 +5,8 @@ import gg.jte.Content;
 import java.util.Optional;
 
 /**
- * What a higher module shows on a document's page: its payments, say. Beans of this kind are shown in
- * their order, on the staff's page and on the portal's.
+ * What a higher module shows on a document's page: its payments, say. Beans of this kind are shown
+ * in their order, on the staff's page and on the portal's.
  */
 public interface DocumentPanel {
 

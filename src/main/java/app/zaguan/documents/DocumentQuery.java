@@ -22,7 +22,10 @@ public record DocumentQuery(
     @Nullable String after,
     int size) {
 
-  /** The orders a list can have; within equal ones by id. Drafts, which have no number, come last by number. */
+  /**
+   * The orders a list can have; within equal ones by id. Drafts, which have no number, come last by
+   * number.
+   */
   public enum Sort {
     NEWEST,
     OLDEST,

@@ -1,6 +1,9 @@
 package app.zaguan.documents;
 
-/** What was done with a document, as it is stored. What follows from it on a day is its {@link Standing}. */
+/**
+ * What was done with a document, as it is stored. What follows from it on a day is its {@link
+ * Standing}.
+ */
 public enum DocumentState {
   DRAFT,
   SENT,

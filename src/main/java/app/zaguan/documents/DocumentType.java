@@ -12,10 +12,7 @@ public enum DocumentType {
       "quotes",
       "P",
       Set.of(
-          DocumentState.DRAFT,
-          DocumentState.SENT,
-          DocumentState.ACCEPTED,
-          DocumentState.DECLINED)),
+          DocumentState.DRAFT, DocumentState.SENT, DocumentState.ACCEPTED, DocumentState.DECLINED)),
   INVOICE(Direction.SALE, "invoices", "F", Set.of(DocumentState.DRAFT, DocumentState.ISSUED));
 
   /** Who it goes to: a customer, or a supplier. */
@@ -29,8 +26,7 @@ public enum DocumentType {
   private final String prefix;
   private final Set<DocumentState> states;
 
-  DocumentType(
-      Direction direction, String segment, String prefix, Set<DocumentState> states) {
+  DocumentType(Direction direction, String segment, String prefix, Set<DocumentState> states) {
     this.direction = direction;
     this.segment = segment;
     this.prefix = prefix;
@@ -59,7 +55,10 @@ public enum DocumentType {
     return prefix;
   }
 
-  /** The states that are stored; what follows from dates, money or other documents is a {@link Standing}. */
+  /**
+   * The states that are stored; what follows from dates, money or other documents is a {@link
+   * Standing}.
+   */
   public Set<DocumentState> states() {
     return states;
   }

@@ -5,12 +5,17 @@ import java.util.List;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The documents that the reader may see: behind the staff's, the portal's and a link's wall alike. */
+/**
+ * The documents that the reader may see: behind the staff's, the portal's and a link's wall alike.
+ */
 @Repository
 @Transactional(readOnly = true)
 public class Documents {
 
-  /** One statement, lines and totals included. {@link app.zaguan.shared.NotFound} where it is not to be seen. */
+  /**
+   * One statement, lines and totals included. {@link app.zaguan.shared.NotFound} where it is not to
+   * be seen.
+   */
   public Document get(DocumentId id) {
     throw new UnsupportedOperationException();
   }

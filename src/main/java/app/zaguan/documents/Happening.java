@@ -8,8 +8,8 @@ import java.util.UUID;
 /**
  * One entry of a document's history: what happened, when, by whom.
  *
- * @param details what its sentence mentions: {@code email}, {@code revision}, {@code amount}, {@code
- *     reason}
+ * @param details what its sentence mentions: {@code email}, {@code revision}, {@code amount},
+ *     {@code reason}
  * @param published whether the contact reads it too
  */
 public record Happening(

@@ -9,8 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Seeing {
 
   /**
-   * The contact sees the document: written down the first time, with when and who. Behind the staff's
-   * wall with an actor of kind {@code CONTACT} or {@code LINK}; anybody else's look does not count.
+   * The contact sees the document: written down the first time, with when and who. Behind the
+   * staff's wall with an actor of kind {@code CONTACT} or {@code LINK}; anybody else's look does
+   * not count.
    */
   public void seen(DocumentId id) {
     throw new UnsupportedOperationException();

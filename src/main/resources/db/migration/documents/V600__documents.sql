@@ -70,6 +70,7 @@ create table document (
   primary key (org_id, id),
   unique (org_id, id, frozen),
   unique (org_id, type, number),
+  foreign key (org_id, contact_id) references contact,
   foreign key (org_id, origin_id) references document,
   check (portal_contact_id = contact_id),
   check ((state = 'ISSUED') = frozen),
@@ -119,6 +120,7 @@ create table document_line (
   withholding_rate numeric not null,
   net numeric not null,
   primary key (org_id, id),
+  foreign key (org_id, product_id) references product,
   foreign key (org_id, document_id, frozen) references document (org_id, id, frozen)
     on delete cascade
 );
@@ -225,7 +227,8 @@ create table document_pdf (
   portal_contact_id uuid not null,
   file_id uuid not null,
   primary key (org_id, document_id, revision),
-  foreign key (org_id, document_id, revision) references document_revision
+  foreign key (org_id, document_id, revision) references document_revision,
+  foreign key (org_id, file_id) references stored_file
 );
 call wall('document_pdf');
 call wall_published('document_pdf', 'document_id');
@@ -247,7 +250,8 @@ create table document_acceptance (
   at timestamptz not null,
   hash bytea not null check (length(hash) = 32),
   primary key (org_id, document_id),
-  foreign key (org_id, document_id, revision) references document_revision
+  foreign key (org_id, document_id, revision) references document_revision,
+  foreign key (org_id, drawing_id) references stored_file
 );
 call wall('document_acceptance');
 call wall_published('document_acceptance', 'document_id');

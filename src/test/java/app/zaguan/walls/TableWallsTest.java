@@ -35,7 +35,8 @@ class TableWallsTest {
           "flyway_schema_history");
 
   /** The functions that run with their owner's rights; each filters by the organization itself. */
-  private static final Set<String> DEFINERS = Set.of("contact_search", "document_search", "product_search");
+  private static final Set<String> DEFINERS =
+      Set.of("contact_search", "document_search", "product_search");
 
   @Autowired TestHouse houses;
   @Autowired JdbcClient db;

@@ -45,31 +45,81 @@ public record Draft(
 
   public Draft dated(@Nullable LocalDate on) {
     return new Draft(
-        contact, on, dueOn, currency, language, reference, discount, surcharge, notes, terms,
-        internalNote, lines);
+        contact,
+        on,
+        dueOn,
+        currency,
+        language,
+        reference,
+        discount,
+        surcharge,
+        notes,
+        terms,
+        internalNote,
+        lines);
   }
 
   public Draft due(@Nullable LocalDate on) {
     return new Draft(
-        contact, date, on, currency, language, reference, discount, surcharge, notes, terms,
-        internalNote, lines);
+        contact,
+        date,
+        on,
+        currency,
+        language,
+        reference,
+        discount,
+        surcharge,
+        notes,
+        terms,
+        internalNote,
+        lines);
   }
 
   public Draft discounted(@Nullable BigDecimal percent) {
     return new Draft(
-        contact, date, dueOn, currency, language, reference, percent, surcharge, notes, terms,
-        internalNote, lines);
+        contact,
+        date,
+        dueOn,
+        currency,
+        language,
+        reference,
+        percent,
+        surcharge,
+        notes,
+        terms,
+        internalNote,
+        lines);
   }
 
   public Draft surcharged(boolean is) {
     return new Draft(
-        contact, date, dueOn, currency, language, reference, discount, is, notes, terms,
-        internalNote, lines);
+        contact,
+        date,
+        dueOn,
+        currency,
+        language,
+        reference,
+        discount,
+        is,
+        notes,
+        terms,
+        internalNote,
+        lines);
   }
 
   public Draft with(List<DraftLine> others) {
     return new Draft(
-        contact, date, dueOn, currency, language, reference, discount, surcharge, notes, terms,
-        internalNote, others);
+        contact,
+        date,
+        dueOn,
+        currency,
+        language,
+        reference,
+        discount,
+        surcharge,
+        notes,
+        terms,
+        internalNote,
+        others);
   }
 }

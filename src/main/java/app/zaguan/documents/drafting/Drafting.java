@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writing documents. What is refused is said beside the form's fields: {@code lines[0].quantity}. */
+/**
+ * Writing documents. What is refused is said beside the form's fields: {@code lines[0].quantity}.
+ */
 @Service
 @Transactional
 public class Drafting {
@@ -27,8 +29,8 @@ public class Drafting {
   }
 
   /**
-   * Changes a document. Of a quote that was sent, the contact goes on seeing what was sent; the change
-   * is its next revision, once that is sent.
+   * Changes a document. Of a quote that was sent, the contact goes on seeing what was sent; the
+   * change is its next revision, once that is sent.
    *
    * @param version the one that the change started from
    * @throws app.zaguan.shared.Stale where somebody else changed it since

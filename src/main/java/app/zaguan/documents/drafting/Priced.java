@@ -15,4 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param problems what would be refused if it were saved now
  */
 public record Priced(
-    List<Money> lineNets, Totals totals, LocalDate date, @Nullable LocalDate dueOn, Problems problems) {}
+    List<Money> lineNets,
+    Totals totals,
+    LocalDate date,
+    @Nullable LocalDate dueOn,
+    Problems problems) {}

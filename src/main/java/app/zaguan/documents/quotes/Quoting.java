@@ -7,8 +7,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The answer to a quote. The contact answers through its portal, behind the staff's wall and with an
- * actor of kind {@code CONTACT} or {@code LINK}; a member may write down an answer given otherwise.
+ * The answer to a quote. The contact answers through its portal, behind the staff's wall and with
+ * an actor of kind {@code CONTACT} or {@code LINK}; a member may write down an answer given
+ * otherwise.
  */
 @Service
 @Transactional

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param agent the browser's name for itself
  */
 public record Signature(
-    @Nullable String name, @Nullable String email, byte @Nullable [] drawing, @Nullable String agent) {
+    @Nullable String name,
+    @Nullable String email,
+    byte @Nullable [] drawing,
+    @Nullable String agent) {
 
   public static Signature of(String name, @Nullable String email) {
     return new Signature(name, email, null, null);

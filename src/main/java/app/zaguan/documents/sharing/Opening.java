@@ -6,7 +6,8 @@ import app.zaguan.shared.secrets.Token;
 public sealed interface Opening {
 
   /**
-   * It opens: the browser gets the cookie, bound to the document's path, living as long as the grant.
+   * It opens: the browser gets the cookie, bound to the document's path, living as long as the
+   * grant.
    */
   record Opened(Grant grant, Token cookie) implements Opening {}
 

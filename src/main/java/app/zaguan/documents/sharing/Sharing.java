@@ -35,7 +35,9 @@ public class Sharing {
     throw new UnsupportedOperationException();
   }
 
-  /** Behind the entry wall: the grant that a cookie stands for, if it lives and is of this document. */
+  /**
+   * Behind the entry wall: the grant that a cookie stands for, if it lives and is of this document.
+   */
   public Optional<Grant> grant(Token cookie, DocumentId document) {
     throw new UnsupportedOperationException();
   }
@@ -53,7 +55,10 @@ public class Sharing {
     throw new UnsupportedOperationException();
   }
 
-  /** Behind the entry wall: confirms the grant; refused where the code is not the one that was mailed. */
+  /**
+   * Behind the entry wall: confirms the grant; refused where the code is not the one that was
+   * mailed.
+   */
   public void confirm(Token cookie, DocumentId document, @Nullable String code) {
     throw new UnsupportedOperationException();
   }
