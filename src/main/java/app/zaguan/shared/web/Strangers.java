@@ -11,7 +11,7 @@ public class Strangers {
   public static final String COLOUR = "#1f6f5c";
 
   public Screen frame(Hat.Frame frame) {
-    var brand = new Screen.Brand("Zaguán", "/", COLOUR, null);
+    var brand = new Screen.Brand("Zaguán", "/", COLOUR, Assets.asset("icon.svg"));
     return new Screen(
         frame.path(), frame.csrf(), frame.notice(), brand, null, List.of(), "/language");
   }
