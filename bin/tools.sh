@@ -38,3 +38,5 @@ maven() {
 }
 
 find_jdk
+# A step of the build that runs java looks for it on the path.
+export PATH="$JAVA_HOME/bin:$PATH"
