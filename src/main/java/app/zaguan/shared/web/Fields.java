@@ -12,12 +12,8 @@ public final class Fields {
     return name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
   }
 
-  /** The ids of what explains a field, for {@code aria-describedby}; null where nothing does. */
+  /** The id of what explains a field, for {@code aria-describedby}: its problem before its hint. */
   public static @Nullable String describedBy(String name, boolean hinted, boolean refused) {
-    var id = id(name);
-    if (hinted && refused) {
-      return id + "-error " + id + "-hint";
-    }
-    return refused ? id + "-error" : hinted ? id + "-hint" : null;
+    return refused ? id(name) + "-error" : hinted ? id(name) + "-hint" : null;
   }
 }
