@@ -1,5 +1,6 @@
 package app.zaguan.notifications;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -30,15 +31,27 @@ record Smtp(
   }
 
   Smtp {
-    host = host == null || host.isBlank() ? null : host.strip();
-    if (host != null && (from == null || from.isBlank())) {
+    host = given(host);
+    user = given(user);
+    from = given(from);
+    if (host != null && from == null) {
       throw new IllegalStateException(
           "ZAGUAN_SMTP_HOST needs ZAGUAN_SMTP_FROM, the sender's address");
     }
   }
 
+  /** The address that mails are sent from. */
+  String sender() {
+    return Objects.requireNonNull(from);
+  }
+
   boolean isThere() {
     return host != null;
+  }
+
+  /** A variable that is set to nothing is not set. */
+  private static @Nullable String given(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
   }
 
   @Override
