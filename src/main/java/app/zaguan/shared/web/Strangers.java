@@ -11,8 +11,16 @@ public class Strangers {
   public static final String COLOUR = "#1f6f5c";
 
   public Screen frame(Hat.Frame frame) {
-    var brand = new Screen.Brand("Zaguán", "/", COLOUR, Assets.asset("icon.svg"));
     return new Screen(
-        frame.path(), frame.csrf(), frame.notice(), brand, null, List.of(), "/language");
+        frame.path(), frame.csrf(), frame.notice(), brand(), null, List.of(), "/language");
+  }
+
+  /** The frame of a page that nothing can be sent from. */
+  Screen lost(String path) {
+    return new Screen(path, new Screen.Csrf("_csrf", ""), null, brand(), null, List.of(), null);
+  }
+
+  private static Screen.Brand brand() {
+    return new Screen.Brand("Zaguán", "/", COLOUR, Assets.asset("icon.svg"));
   }
 }
