@@ -11,7 +11,12 @@ import java.util.regex.Pattern;
  */
 public record BrandColour(int red, int green, int blue) {
 
+  /** What WCAG asks, with a little to spare. */
   private static final double LEGIBLE = 4.6;
+
+  /** The same for text that may also stand on a wash of itself. */
+  private static final double LEGIBLE_ON_WASH = 5.6;
+
   private static final Pattern HEX = Pattern.compile("#?([0-9a-fA-F]{6})");
   private static final BrandColour WHITE = new BrandColour(255, 255, 255);
   private static final BrandColour NIGHT = new BrandColour(0x17, 0x1a, 0x20);
@@ -67,7 +72,7 @@ public record BrandColour(int red, int green, int blue) {
   private BrandColour towards(BrandColour end, BrandColour ground) {
     for (var step = 0; step < 100; step += 4) {
       var mixed = mixed(end, step / 100.0);
-      if (mixed.contrast(ground) >= LEGIBLE) {
+      if (mixed.contrast(ground) >= LEGIBLE_ON_WASH) {
         return mixed;
       }
     }
