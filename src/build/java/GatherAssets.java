@@ -61,7 +61,9 @@ class GatherAssets {
     var words = files("app/zaguan", ".jte");
     words.addAll(files("assets/js", ".js"));
     var css = new StringBuilder();
-    for (var file : files("assets/css", ".css")) {
+    var sheets = files("app/zaguan", "/paper.css"); // what the PDF is styled with too
+    sheets.addAll(files("assets/css", ".css"));
+    for (var file : sheets) {
       css.append(Files.readString(file)).append('\n');
     }
     var whole = new Stylesheet(library(TABLER), css.toString()).keepingOnly(text(words));
@@ -108,6 +110,7 @@ class GatherAssets {
     var digest = MessageDigest.getInstance("SHA-256");
     var inputs = files("assets", "");
     inputs.addAll(files("app/zaguan", ".jte"));
+    inputs.addAll(files("app/zaguan", "/paper.css"));
     try (var programs = Files.walk(build)) {
       programs.filter(Files::isRegularFile).sorted().forEach(inputs::add);
     }

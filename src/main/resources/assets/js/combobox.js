@@ -1,5 +1,6 @@
 // A field that picks from what the server finds (ARIA combobox): <div data-combobox="/address">.
 // It asks for address?q=…, which answers <li role="option" data-value data-shown> and nothing else.
+// With data-free the words stand for themselves: nothing is picked unless an arrow went to it.
 const parts = box => ({ hidden: box.querySelector("[type=hidden]"), field: box.querySelector("[role=combobox]"), list: box.querySelector("[role=listbox]") });
 const options = list => [...list.querySelectorAll("[role=option]")];
 const close = box => {
@@ -33,12 +34,12 @@ const ask = async box => {
   options(list).forEach((it, at) => (it.id = `${list.id}-${at}`));
   list.hidden = !list.firstElementChild;
   field.setAttribute("aria-expanded", String(!list.hidden));
-  if (field.value && options(list).length) mark(box, options(list)[0]);
+  if (field.value && !("free" in box.dataset) && options(list).length) mark(box, options(list)[0]);
 };
 document.addEventListener("input", event => {
   const box = event.target.matches("[role=combobox]") && event.target.closest("[data-combobox]");
   if (!box) return;
-  parts(box).hidden.value = "";
+  if (!("free" in box.dataset)) parts(box).hidden.value = "";
   clearTimeout(box.timer);
   box.timer = setTimeout(ask, 150, box);
 });
