@@ -23,3 +23,7 @@ document.addEventListener("click", event => {
   }
   last = box;
 });
+// With Ctrl or Shift a link does what the browser does, even where htmx would fill a sheet.
+document.addEventListener("click", event => {
+  if ((event.ctrlKey || event.metaKey || event.shiftKey) && event.target.closest("a[hx-get]")) event.stopPropagation();
+}, true);
