@@ -34,7 +34,7 @@ public class Browser {
   private final TestSessions sessions;
   private final CookieJar cookies = new CookieJar();
   private final Map<String, String> headers = new LinkedHashMap<>();
-  private @Nullable Page last;
+  private @Nullable SeenPage last;
 
   Browser(Environment environment, TestSessions sessions) {
     this.environment = environment;
@@ -76,12 +76,12 @@ public class Browser {
   }
 
   /** Opens a page, following redirects as far as another page. */
-  public Page get(String path) {
+  public SeenPage get(String path) {
     return follow(send(request(path).GET().build()));
   }
 
   /** Opens an address and goes no further: for a redirect or a file. */
-  public Page fetch(String path) {
+  public SeenPage fetch(String path) {
     return page(send(request(path).GET().build()));
   }
 
@@ -91,25 +91,25 @@ public class Browser {
   }
 
   /** Posts fields of the test's own with the form token of the last page, without a form. */
-  public Page post(String path, Map<String, String> fields) {
+  public SeenPage post(String path, Map<String, String> fields) {
     var all = new LinkedHashMap<>(fields);
     all.putIfAbsent("_csrf", last == null ? "" : last.csrf());
     return submit(path, Form.encoded(all.entrySet()), Form.ENCODED);
   }
 
-  Page submit(String path, byte[] body, String type) {
+  SeenPage submit(String path, byte[] body, String type) {
     var request = request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body));
     return follow(send(request.build()));
   }
 
-  private Page lastPage() {
+  private SeenPage lastPage() {
     if (last == null) {
       throw new IllegalStateException("no page seen yet");
     }
     return last;
   }
 
-  private Page follow(HttpResponse<byte[]> first) {
+  private SeenPage follow(HttpResponse<byte[]> first) {
     var answer = first;
     for (var hops = 0; answer.statusCode() / 100 == 3; hops++) {
       if (hops == 10) {
@@ -121,8 +121,8 @@ public class Browser {
     return page(answer);
   }
 
-  private Page page(HttpResponse<byte[]> answer) {
-    last = new Page(this, answer);
+  private SeenPage page(HttpResponse<byte[]> answer) {
+    last = new SeenPage(this, answer);
     return last;
   }
 

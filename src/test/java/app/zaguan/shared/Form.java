@@ -64,7 +64,7 @@ public final class Form {
   }
 
   /** Sends the form and goes where it leads. */
-  public Page submit() {
+  public SeenPage submit() {
     return uploads.isEmpty()
         ? browser.submit(action, encoded(fields), ENCODED)
         : browser.submit(action, multipart(), "multipart/form-data; boundary=" + BOUNDARY);

@@ -10,13 +10,13 @@ import org.jsoup.nodes.FormElement;
 import org.jsoup.select.Elements;
 
 /** A page as it came: its status, where one ended up, and what can be read on it. */
-public final class Page {
+public final class SeenPage {
 
   private final Browser browser;
   private final HttpResponse<byte[]> answer;
   private final Document document;
 
-  Page(Browser browser, HttpResponse<byte[]> answer) {
+  SeenPage(Browser browser, HttpResponse<byte[]> answer) {
     this.browser = browser;
     this.answer = answer;
     document = Jsoup.parse(html(), answer.uri().toString());
