@@ -55,12 +55,12 @@ public record BrandColour(int red, int green, int blue) {
   }
 
   /** White or near black, whichever is read better on this colour. */
-  BrandColour ink() {
+  public BrandColour ink() {
     return contrast(WHITE) >= contrast(INK) || contrast(WHITE) >= LEGIBLE ? WHITE : INK;
   }
 
   /** The nearest shade of this colour that is legible as text on white. */
-  BrandColour onWhite() {
+  public BrandColour onWhite() {
     return towards(INK, WHITE);
   }
 

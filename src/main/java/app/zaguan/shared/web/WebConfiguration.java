@@ -18,17 +18,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebConfiguration implements WebMvcConfigurer {
 
   private final DoorInterceptor door;
-  private final ScreenInterceptor screen;
 
-  WebConfiguration(DoorInterceptor door, ScreenInterceptor screen) {
+  WebConfiguration(DoorInterceptor door) {
     this.door = door;
-    this.screen = screen;
   }
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(door).excludePathPatterns("/static/**");
-    registry.addInterceptor(screen).excludePathPatterns("/static/**");
   }
 
   @Override
@@ -48,11 +45,11 @@ class WebConfiguration implements WebMvcConfigurer {
 
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE)
-  static ViewResolver jteViews(TemplateEngine engine) {
+  static ViewResolver jteViews(TemplateEngine engine, Frames frames) {
     return (name, locale) ->
         name.startsWith("redirect:") || name.startsWith("forward:")
             ? null
-            : new JteView(engine, name + ".jte");
+            : new JteView(engine, name + ".jte", frames);
   }
 
   @Bean
