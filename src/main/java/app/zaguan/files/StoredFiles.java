@@ -83,7 +83,7 @@ class StoredFiles {
 
   /** Of these contents, those that any organization holds. Behind the worker wall. */
   List<byte[]> held(Collection<byte[]> hashes) {
-    return db.sql("select distinct hash from stored_file where hash = any(:hashes)")
+    return db.sql("select org_id, hash from stored_file where hash = any(:hashes)")
         .param("hashes", hashes.toArray(new byte[0][]))
         .query((row, index) -> row.getBytes("hash"))
         .list();

@@ -62,6 +62,14 @@ class Users {
         .update();
   }
 
+  /** The user who signed up before all others. */
+  Optional<UserId> first() {
+    return db.sql("select id from app_user order by created_at, id limit 1")
+        .query(UUID.class)
+        .optional()
+        .map(UserId::new);
+  }
+
   /** The organization a user starts in: the one joined first. */
   Optional<OrganizationId> firstOrganization(UserId user) {
     return db.sql(

@@ -1,7 +1,7 @@
 package app.zaguan.notifications;
 
 /** What a mail says, in the two forms it is sent in. */
-record Content(String subject, String plain, String html) {
+public record Content(String subject, String plain, String html) {
 
   /** Without what it says: that may be a secret. */
   @Override

@@ -1,5 +1,6 @@
 package app.zaguan.notifications;
 
+import app.zaguan.shared.web.BrandColour;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,23 @@ public record LetterPage(
     List<List<String>> paragraphs,
     @Nullable Button button,
     boolean secret) {
+
+  /** The accent as a surface, the text upon it, and the accent as text on white, each legible. */
+  public String surface() {
+    return BrandColour.orHouse(colour);
+  }
+
+  public String ink() {
+    return "#" + brand().ink().hex();
+  }
+
+  public String accent() {
+    return "#" + brand().onWhite().hex();
+  }
+
+  private BrandColour brand() {
+    return BrandColour.of(surface()).orElseThrow();
+  }
 
   /** Where the mail leads. */
   public record Button(String label, String address) {}

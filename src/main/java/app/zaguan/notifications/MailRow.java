@@ -24,4 +24,23 @@ public record MailRow(
     @Nullable Instant nextAttemptAt,
     @Nullable String lastError,
     Instant createdAt,
-    @Nullable Instant sentAt) {}
+    @Nullable Instant sentAt) {
+
+  /** The same with its subject, for who may read it. */
+  MailRow about(String subject) {
+    return new MailRow(
+        id,
+        kind,
+        state,
+        toName,
+        toAddress,
+        subject,
+        secret,
+        documentId,
+        attempts,
+        nextAttemptAt,
+        lastError,
+        createdAt,
+        sentAt);
+  }
+}

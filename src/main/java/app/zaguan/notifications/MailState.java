@@ -1,5 +1,9 @@
 package app.zaguan.notifications;
 
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
 /** Where a mail stands. */
 public enum MailState {
   /** Waits for its turn, or for another try. */
@@ -11,5 +15,15 @@ public enum MailState {
   /** The mail server refused it, or could not be reached for too long. */
   FAILED,
   /** This installation has no mail server: it is kept to be read. */
-  KEPT
+  KEPT;
+
+  /** As an address says it. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The state that an address names; none where it names none of them. */
+  static @Nullable MailState of(String word) {
+    return Stream.of(values()).filter(it -> it.word().equals(word)).findFirst().orElse(null);
+  }
 }

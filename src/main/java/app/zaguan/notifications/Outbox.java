@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,6 +108,86 @@ class Outbox {
         .param("document", document)
         .query((row, index) -> row(row))
         .list();
+  }
+
+  List<MailRow> list(
+      OrganizationId organization, @Nullable MailState state, @Nullable MailId after, int atMost) {
+    return db.sql(
+            "select "
+                + COLUMNS
+                + """
+                  from outgoing_mail
+                 where org_id = :org
+                   and (cast(:state as text) is null or state = :state)
+                   and (cast(:after as uuid) is null or id < :after)
+                 order by id desc
+                 limit :most
+                """)
+        .param("org", organization.value())
+        .param("state", state == null ? null : state.name())
+        .param("after", after == null ? null : after.value())
+        .param("most", atMost)
+        .query((row, index) -> row(row))
+        .list();
+  }
+
+  /** A mail as its organization may read it: without its content where that is sealed. */
+  Optional<MailCopy> read(OrganizationId organization, MailId id) {
+    return one(organization, id, (row, content) -> content);
+  }
+
+  /** A mail with what was sealed, too; only for the operator of a trial installation. */
+  Optional<MailCopy> opened(OrganizationId organization, MailId id, Envelope opener) {
+    return one(
+        organization,
+        id,
+        (row, content) -> {
+          var sealed = row.getBytes("sealed");
+          return sealed == null ? content : opener.open(id, sealed);
+        });
+  }
+
+  /** The latest mails of all organizations, by their ids. Behind the worker wall. */
+  List<Deliveries.Due> latest(int atMost) {
+    return db.sql("select org_id, id from outgoing_mail order by id desc limit :most")
+        .param("most", atMost)
+        .query((row, index) ->
+            new Deliveries.Due(
+                new OrganizationId(row.getObject("org_id", UUID.class)),
+                new MailId(row.getObject("id", UUID.class))))
+        .list();
+  }
+
+  /** How a row's content is come by. */
+  private interface Opening {
+    @Nullable Content of(ResultSet row, @Nullable Content content) throws SQLException;
+  }
+
+  private Optional<MailCopy> one(OrganizationId organization, MailId id, Opening opening) {
+    return db.sql(
+            "select "
+                + COLUMNS
+                + """
+                  , from_name, reply_to, plain_body, html_body, sealed
+                  from outgoing_mail
+                 where org_id = :org and id = :id
+                """)
+        .param("org", organization.value())
+        .param("id", id.value())
+        .query((row, index) ->
+            new MailCopy(
+                row(row),
+                row.getString("from_name"),
+                row.getString("reply_to"),
+                opening.of(row, content(row))))
+        .optional();
+  }
+
+  private static @Nullable Content content(ResultSet row) throws SQLException {
+    var subject = row.getString("subject");
+    return subject == null
+        ? null
+        : new Content(subject, row.getString("plain_body"), row.getString("html_body"));
   }
 
   static MailRow row(ResultSet row) throws SQLException {

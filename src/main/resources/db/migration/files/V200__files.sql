@@ -17,4 +17,4 @@ create index stored_file_hash on stored_file (hash);
 call wall('stored_file');
 call wall_published('stored_file', 'document_id');
 -- the sweeper asks which contents are still held by anyone
-call wall_queue('stored_file', 'hash');
+call wall_queue('stored_file', 'org_id, hash');

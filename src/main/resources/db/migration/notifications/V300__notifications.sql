@@ -1,7 +1,7 @@
 -- Outgoing mail: a row is written in the transaction of what it tells of, and leaves afterwards.
 
+-- The organization is all zeros for the installation's own mails: hence no foreign key.
 create table outgoing_mail (
-  -- all zeros for the installation's own mails: hence no foreign key
   org_id uuid not null,
   id uuid not null,
   kind text not null,

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param secret 32 bytes in Base64 that seal credentials; made and kept in {@code data} where
  *     absent
  * @param sample whether an empty database is filled with the sample world at start
+ * @param operator the email of the user who looks after the installation itself
  * @param database a PostgreSQL of one's own; the embedded one where absent
  */
 @ConfigurationProperties("zaguan")
@@ -24,6 +25,7 @@ public record Installation(
     @DefaultValue("false") boolean production,
     @Nullable String secret,
     @DefaultValue("false") boolean sample,
+    @Nullable String operator,
     @DefaultValue External database) {
 
   /**
