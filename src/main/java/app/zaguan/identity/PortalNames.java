@@ -1,5 +1,6 @@
 package app.zaguan.identity;
 
+import app.zaguan.shared.Refused;
 import app.zaguan.shared.tenancy.OrganizationId;
 import java.sql.Timestamp;
 import java.text.Normalizer;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,6 +21,8 @@ public class PortalNames {
 
   private static final Set<String> COMPANY_FORMS =
       Set.of("sl", "slu", "sa", "sau", "slp", "sll", "scp", "cb", "sc", "scoop", "ltd", "gmbh");
+
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final JdbcClient db;
 
@@ -76,6 +80,38 @@ public class PortalNames {
             .param("now", Timestamp.from(now))
             .update()
         == 1;
+  }
+
+  /** Whether this can be a portal's name: 3 to 40 small letters, digits and single hyphens. */
+  public static boolean isName(String name) {
+    return name.length() >= 3 && name.length() <= 40 && NAME.matcher(name).matches();
+  }
+
+  /**
+   * Gives a portal another name; the one before keeps leading to it, and may be taken again.
+   *
+   * @throws Refused where the name is another organization's, or was
+   */
+  @Transactional
+  public void rename(OrganizationId organization, String name, Instant now) {
+    db.sql("update portal_name set current = false where org_id = :org and current")
+        .param("org", organization.value())
+        .update();
+    var taken =
+        db.sql(
+                """
+                insert into portal_name (name, org_id, current, created_at)
+                values (:name, :org, true, :now)
+                on conflict (name) do update set current = true
+                 where portal_name.org_id = :org
+                """)
+            .param("name", name)
+            .param("org", organization.value())
+            .param("now", Timestamp.from(now))
+            .update();
+    if (taken == 0) {
+      throw Refused.at("portalName", "portal.name.taken", name);
+    }
   }
 
   /** {@code Ferretería Levante, S.L.} becomes {@code ferreteria-levante}. */

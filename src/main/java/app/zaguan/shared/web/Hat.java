@@ -15,6 +15,7 @@ public interface Hat {
    * Who the visitor is; runs behind the entry wall, without an organization.
    *
    * @throws app.zaguan.shared.NotFound where the address names something that does not exist
+   * @throws Moved where what the address names is found at another one now
    */
   Visitor recognise(HttpServletRequest request);
 

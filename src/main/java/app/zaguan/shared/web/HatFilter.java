@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -44,6 +46,10 @@ class HatFilter extends OncePerRequestFilter {
       visit = here.behind(Wall.entry(), stranger, () -> recognise(request));
     } catch (NotFound nowhere) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    } catch (Moved moved) {
+      response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());
+      response.setHeader(HttpHeaders.LOCATION, moved.address());
       return;
     }
     visit.attachTo(request);

@@ -20,9 +20,13 @@ public final class Languages {
    * The language chosen before, or the first one that the browser asks for and the product speaks.
    */
   public static Locale wished(HttpServletRequest request) {
+    return chosen(request).orElseGet(() -> asked(request));
+  }
+
+  /** The language chosen before in this browser, if one was. */
+  public static Optional<Locale> chosen(HttpServletRequest request) {
     return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-        .flatMap(it -> known(it.getValue()))
-        .orElseGet(() -> asked(request));
+        .flatMap(it -> known(it.getValue()));
   }
 
   /** The product's language with this code. */
