@@ -1,0 +1,5 @@
+/** The accounts by which contacts sign in, and how they get, change and lose them. */
+@NullMarked
+package app.zaguan.portal.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package app.zaguan.portal.door;
+
+import app.zaguan.documents.DocumentCounts;
+import app.zaguan.shared.web.Hat;
+import app.zaguan.shared.web.Screen;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The frame of the portal's pages: the business's name, logo and colour, and where one can go. */
+@Component
+class PortalFrame {
+
+  private final WaitingCounts counts;
+
+  PortalFrame(WaitingCounts counts) {
+    this.counts = counts;
+  }
+
+  Screen of(PortalVisitor visitor, Hat.Frame frame) {
+    return switch (visitor) {
+      case Customer customer -> signedIn(customer, frame);
+      case LinkHolder holder -> unsigned(holder.house(), frame);
+      case PortalStranger stranger -> unsigned(stranger.house(), frame);
+    };
+  }
+
+  private Screen signedIn(Customer customer, Hat.Frame frame) {
+    var house = customer.house();
+    var person =
+        new Screen.Person(
+            customer.name(),
+            customer.email(),
+            house.at("/sign-out"),
+            house.at("/profile"),
+            customer.companies().stream().map(it -> hat(it, customer)).toList());
+    return new Screen(
+        frame.path(),
+        frame.csrf(),
+        frame.notice(),
+        brand(house),
+        person,
+        sections(house, frame.path(), counts.get()),
+        house.at("/language"));
+  }
+
+  private static Screen unsigned(House house, Hat.Frame frame) {
+    return new Screen(
+        frame.path(), frame.csrf(), frame.notice(), brand(house), null, List.of(), "/language");
+  }
+
+  private static Screen.Brand brand(House house) {
+    return new Screen.Brand(house.name(), house.home(), house.colour(), house.logoAddress());
+  }
+
+  private static Screen.Hat hat(Customer.Company company, Customer customer) {
+    return new Screen.Hat(
+        company.name(),
+        customer.house().at("/companies/" + company.id()),
+        company.id().equals(customer.contact()));
+  }
+
+  private static List<Screen.Section> sections(House house, String path, DocumentCounts counts) {
+    return List.of(
+        new Screen.Section("portal.home", house.home(), "home", null, path.equals(house.home())),
+        section(house, path, "invoices", "receipt", counts.unpaid()),
+        section(house, path, "quotes", "file-text", counts.quotesToAnswer()),
+        section(house, path, "profile", "user", null));
+  }
+
+  private static Screen.Section section(
+      House house, String path, String name, String icon, @org.jspecify.annotations.Nullable Integer count) {
+    var address = house.at("/" + name);
+    var current = path.equals(address) || path.startsWith(address + "/");
+    return new Screen.Section("portal." + name, address, icon, count, current);
+  }
+}

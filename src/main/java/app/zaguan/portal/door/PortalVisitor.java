@@ -1,0 +1,9 @@
+package app.zaguan.portal.door;
+
+import app.zaguan.shared.web.Visitor;
+
+/** Whoever is inside a portal. */
+public sealed interface PortalVisitor extends Visitor permits PortalGuest, PortalStranger {
+
+  House house();
+}

@@ -1,0 +1,21 @@
+/** What a contact sees and does: its sign-in, its pages, the links it is sent. */
+@ApplicationModule(
+    allowedDependencies = {
+      "identity",
+      "files",
+      "notifications",
+      "contacts",
+      "catalog",
+      "documents",
+      "documents :: comments",
+      "documents :: printing",
+      "documents :: quotes",
+      "documents :: sending",
+      "documents :: sharing",
+      "documents :: pricing"
+    })
+@NullMarked
+package app.zaguan.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
