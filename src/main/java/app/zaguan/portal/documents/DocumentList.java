@@ -1,0 +1,95 @@
+package app.zaguan.portal.documents;
+
+import app.zaguan.documents.DocumentCounts;
+import app.zaguan.documents.DocumentQuery;
+import app.zaguan.documents.DocumentRow;
+import app.zaguan.documents.DocumentType;
+import app.zaguan.documents.Standing;
+import app.zaguan.shared.Page;
+import app.zaguan.shared.web.Tab;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of a contact's documents of one type, and where its sorters, filters and pages lead.
+ *
+ * @param address of the list itself
+ * @param q what was searched for; empty for nothing
+ * @param pending whether only what waits is shown
+ */
+public record DocumentList(
+    DocumentType type,
+    String address,
+    String q,
+    boolean pending,
+    DocumentQuery.Sort sort,
+    Page<DocumentRow> page,
+    DocumentCounts counts) {
+
+  /** What the contact has to do something about. */
+  public static Set<Standing> waiting(DocumentType type) {
+    return switch (type) {
+      case QUOTE -> Set.of(Standing.SENT);
+      case INVOICE -> Set.of(Standing.ISSUED, Standing.PARTLY_PAID, Standing.OVERDUE);
+    };
+  }
+
+  /** Whether nothing was asked for that could explain an empty list. */
+  public boolean whole() {
+    return q.isEmpty() && !pending;
+  }
+
+  public List<Tab> filters(String all, String waiting) {
+    var waits = type == DocumentType.QUOTE ? counts.quotesToAnswer() : counts.unpaid();
+    return List.of(
+        new Tab(all, at(false, sort, null), !pending),
+        new Tab(waiting, at(true, sort, null), pending, waits));
+  }
+
+  /** Where a column's name leads: its order, or the other way round where it can be turned. */
+  public String sorted(DocumentQuery.Sort by) {
+    var turned =
+        by == DocumentQuery.Sort.NEWEST && sort == DocumentQuery.Sort.NEWEST
+            ? DocumentQuery.Sort.OLDEST
+            : by;
+    return at(pending, turned, null);
+  }
+
+  /** How a column is sorted, for {@code aria-sort}; null where it is not. */
+  public @Nullable String sense(DocumentQuery.Sort by) {
+    if (by == DocumentQuery.Sort.NEWEST && sort == DocumentQuery.Sort.OLDEST) {
+      return "ascending";
+    }
+    return by != sort ? null : by == DocumentQuery.Sort.DUE ? "ascending" : "descending";
+  }
+
+  public @Nullable String next() {
+    return page.next() == null ? null : at(pending, sort, page.next());
+  }
+
+  public String of(DocumentRow row) {
+    return address + "/" + row.id();
+  }
+
+  private String at(boolean onlyPending, DocumentQuery.Sort by, @Nullable String after) {
+    var query = new StringBuilder(address);
+    add(query, "q", q.isEmpty() ? null : q);
+    add(query, "show", onlyPending ? "pending" : null);
+    add(query, "sort", by == DocumentQuery.Sort.NEWEST ? null : by.name().toLowerCase());
+    add(query, "after", after);
+    return query.toString();
+  }
+
+  private static void add(StringBuilder query, String name, @Nullable String value) {
+    if (value != null) {
+      query
+          .append(query.indexOf("?") < 0 ? '?' : '&')
+          .append(name)
+          .append('=')
+          .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package app.zaguan.portal.documents;
+
+import app.zaguan.documents.Document;
+import app.zaguan.documents.DocumentId;
+import app.zaguan.documents.DocumentQuery;
+import app.zaguan.documents.DocumentState;
+import app.zaguan.documents.DocumentType;
+import app.zaguan.documents.Documents;
+import app.zaguan.documents.comments.Comments;
+import app.zaguan.documents.quotes.Acceptance;
+import app.zaguan.documents.quotes.Quoting;
+import app.zaguan.portal.door.Customer;
+import app.zaguan.portal.door.PortalGuest;
+import app.zaguan.portal.door.WaitingCounts;
+import app.zaguan.shared.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the pages of documents show, gathered in one transaction behind the guest's own wall. */
+@Service
+@Transactional(readOnly = true)
+class DocumentPages {
+
+  private final Documents documents;
+  private final Comments comments;
+  private final Quoting quoting;
+  private final WaitingCounts counts;
+  private final Clock clock;
+
+  DocumentPages(
+      Documents documents,
+      Comments comments,
+      Quoting quoting,
+      WaitingCounts counts,
+      Clock clock) {
+    this.clock = clock;
+    this.documents = documents;
+    this.comments = comments;
+    this.quoting = quoting;
+    this.counts = counts;
+  }
+
+  public DocumentList list(String address, DocumentQuery query, String q, boolean pending) {
+    return new DocumentList(
+        query.type(), address, q, pending, query.sort(), documents.list(query), counts.get());
+  }
+
+  /** {@link NotFound} where this guest may not know of it. */
+  public DocumentView show(PortalGuest guest, DocumentType type, DocumentId id) {
+    var document = find(type, id);
+    return new DocumentView(
+        guest,
+        document,
+        comments.of(id),
+        documents.history(id),
+        acceptance(document),
+        guest instanceof Customer ? counts.get() : null,
+        LocalDate.now(clock.withZone(guest.zone())));
+  }
+
+  public Document find(DocumentType type, DocumentId id) {
+    var document = documents.get(id);
+    if (document.type() != type) {
+      throw new NotFound(id);
+    }
+    return document;
+  }
+
+  private Optional<Acceptance> acceptance(Document document) {
+    return document.type() == DocumentType.QUOTE && document.state() == DocumentState.ACCEPTED
+        ? quoting.acceptance(document.id())
+        : Optional.empty();
+  }
+}

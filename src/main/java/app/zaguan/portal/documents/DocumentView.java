@@ -1,0 +1,90 @@
+package app.zaguan.portal.documents;
+
+import app.zaguan.documents.Document;
+import app.zaguan.documents.DocumentCounts;
+import app.zaguan.documents.DocumentType;
+import app.zaguan.documents.Happening;
+import app.zaguan.documents.comments.Comment;
+import app.zaguan.documents.quotes.Acceptance;
+import app.zaguan.portal.door.Customer;
+import app.zaguan.portal.door.LinkHolder;
+import app.zaguan.portal.door.PortalGuest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document's page as one guest sees it.
+ *
+ * @param acceptance who accepted it, if somebody did
+ * @param counts none for the holder of a link, who has no lists
+ * @param today in the business's zone
+ */
+public record DocumentView(
+    PortalGuest guest,
+    Document document,
+    List<Comment> comments,
+    List<Happening> history,
+    Optional<Acceptance> acceptance,
+    @Nullable DocumentCounts counts,
+    LocalDate today) {
+
+  public String address() {
+    return list() + "/" + document.id();
+  }
+
+  /** Where the list that it belongs to is. */
+  public String list() {
+    return guest.house().at("/" + document.type().segment());
+  }
+
+  /** Whether this guest may do more than read. */
+  public boolean mayAct() {
+    return switch (guest) {
+      case Customer customer -> true;
+      case LinkHolder holder -> holder.grant().mayAct();
+    };
+  }
+
+  /** Whether the business chose this contact's password, which must be changed before anything binds. */
+  public boolean mustChange() {
+    return guest instanceof Customer customer && customer.mustChange();
+  }
+
+  /** Whether the guest can say yes or no to it now. */
+  public boolean awaitsAnswer() {
+    return document.type() == DocumentType.QUOTE && document.awaitsAnswer() && mayAct();
+  }
+
+  /** Whether nobody of the contact's saw it yet, as far as is known. */
+  public boolean unseen() {
+    return document.seenAt() == null;
+  }
+
+  /** The name that is offered to sign with: a link's addressee may be known by address alone. */
+  public String usualName() {
+    return guest.name().contains("@") ? "" : guest.name();
+  }
+
+  /** Where a link's code goes, as far as may be shown: {@code c•••@turia.example}; empty if nowhere. */
+  public String maskedEmail() {
+    var email = guest instanceof LinkHolder holder ? holder.grant().email() : null;
+    return email == null ? "" : email.replaceFirst("(?<=^.)[^@]*", "•••");
+  }
+
+  /** What happened, as the contact reads it. */
+  public List<app.zaguan.shared.web.Happening> told() {
+    return history.stream().map(it -> Looks.told(it, guest.house(), false)).toList();
+  }
+
+  public boolean signedIn() {
+    return guest instanceof Customer;
+  }
+
+  /** Whether there are others of its type to leaf through. */
+  public boolean hasNeighbours() {
+    return counts != null
+        && (document.type() == DocumentType.QUOTE ? counts.quotes() : counts.invoices()) > 1;
+  }
+}

@@ -1,0 +1,97 @@
+package app.zaguan.portal.documents;
+
+import app.zaguan.documents.Document;
+import app.zaguan.documents.DocumentType;
+import app.zaguan.documents.Happening;
+import app.zaguan.documents.Standing;
+import app.zaguan.portal.door.House;
+import app.zaguan.shared.tenancy.Actor;
+import app.zaguan.shared.text.Words;
+import app.zaguan.shared.web.Hue;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** How documents and what happened to them look and read to a contact. */
+public final class Looks {
+
+  private Looks() {}
+
+  public static Hue hue(Standing standing) {
+    return switch (standing) {
+      case DRAFT, EXPIRED, CONVERTED -> Hue.GREY;
+      case SENT, ISSUED, PARTLY_PAID -> Hue.AMBER;
+      case ACCEPTED -> Hue.BLUE;
+      case DECLINED, OVERDUE -> Hue.RED;
+      case PAID -> Hue.GREEN;
+    };
+  }
+
+  public static String word(DocumentType type, Standing standing) {
+    return Words.t("portal.standing." + type.noun(), standing);
+  }
+
+  /** How near its day is: {@code vence en 3 días}, {@code vencida hace 2 días}. */
+  public static String when(DocumentType type, @Nullable LocalDate day, LocalDate today) {
+    if (day == null) {
+      return "";
+    }
+    var days = (int) ChronoUnit.DAYS.between(today, day);
+    var key = "portal." + type.noun() + (days < 0 ? ".was-due" : ".is-due");
+    return Math.abs(days) > 45
+        ? Words.t("portal." + type.noun() + ".due-on", day)
+        : Words.t(key, Math.abs(days));
+  }
+
+  /** The same for what still waits; otherwise nothing. */
+  public static String when(Document document, LocalDate today) {
+    return switch (document.standing()) {
+      case SENT, ISSUED, PARTLY_PAID, OVERDUE, EXPIRED ->
+          when(document.type(), document.dueOn(), today);
+      case DRAFT, ACCEPTED, DECLINED, CONVERTED, PAID -> "";
+    };
+  }
+
+  /** A line of the history as the contact reads it, with the document's name where it is one of many. */
+  public static app.zaguan.shared.web.Happening told(
+      Happening happening, House house, boolean named) {
+    var document = happening.document();
+    var number = document.number() == null ? "" : document.number();
+    var mine =
+        happening.actorKind() == Actor.Kind.CONTACT || happening.actorKind() == Actor.Kind.LINK;
+    var key =
+        "portal.happening."
+            + happening.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
+            + (mine ? ".by-contact" : "");
+    return new app.zaguan.shared.web.Happening(
+        icon(happening.kind()),
+        hue(happening.kind()),
+        Words.t(key, named ? number : Words.t("portal.happening.it." + document.type().noun())),
+        happening.at(),
+        mine ? happening.actorName() : null,
+        named ? house.at("/" + document.type().segment() + "/" + document.id()) : null);
+  }
+
+  private static String icon(Happening.Kind kind) {
+    return switch (kind) {
+      case CREATED, CHANGED, CONVERTED -> "file-text";
+      case SENT, LINK_MADE, LINK_REVOKED -> "mail";
+      case ISSUED -> "receipt";
+      case SEEN -> "eye";
+      case ACCEPTED -> "circle-check";
+      case DECLINED -> "x";
+      case SETTLED -> "cash";
+      case COMMENTED -> "message";
+    };
+  }
+
+  private static Hue hue(Happening.Kind kind) {
+    return switch (kind) {
+      case ACCEPTED -> Hue.BLUE;
+      case SETTLED -> Hue.GREEN;
+      case DECLINED -> Hue.RED;
+      case SENT, ISSUED, COMMENTED -> Hue.AMBER;
+      case CREATED, CHANGED, SEEN, CONVERTED, LINK_MADE, LINK_REVOKED -> Hue.GREY;
+    };
+  }
+}

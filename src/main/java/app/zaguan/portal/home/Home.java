@@ -1,0 +1,38 @@
+package app.zaguan.portal.home;
+
+import app.zaguan.documents.DocumentCounts;
+import app.zaguan.documents.DocumentRow;
+import app.zaguan.portal.door.Customer;
+import app.zaguan.shared.web.Happening;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A portal's first page (POR-1): what waits, what the year brought, what happened last.
+ *
+ * @param toPay the invoices that wait, the most urgent first
+ * @param toAnswer the quotes that wait
+ */
+public record Home(
+    Customer customer,
+    DocumentCounts counts,
+    List<DocumentRow> toPay,
+    List<DocumentRow> toAnswer,
+    List<YearFigures> figures,
+    List<Happening> latest,
+    LocalDate today) {
+
+  /** Whether there is nothing at all yet. */
+  public boolean isEmpty() {
+    return counts.quotes() == 0 && counts.invoices() == 0;
+  }
+
+  /** A person who acts for a company is called by the first name. */
+  public String called() {
+    var actsForItself =
+        customer.companies().stream()
+            .anyMatch(
+                it -> it.id().equals(customer.contact()) && it.name().equals(customer.name()));
+    return actsForItself ? customer.name() : customer.name().split(" ")[0];
+  }
+}

@@ -1,0 +1,60 @@
+package app.zaguan.portal.home;
+
+import app.zaguan.documents.DocumentQuery;
+import app.zaguan.documents.DocumentRow;
+import app.zaguan.documents.DocumentType;
+import app.zaguan.documents.Documents;
+import app.zaguan.portal.documents.DocumentList;
+import app.zaguan.portal.documents.Looks;
+import app.zaguan.portal.door.Customer;
+import app.zaguan.portal.door.WaitingCounts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers a portal's first page, in one transaction behind the contact's own wall. */
+@Service
+@Transactional(readOnly = true)
+class HomePages {
+
+  private static final int WAITING = 5;
+  private static final int LATEST = 8;
+
+  private final Documents documents;
+  private final Purchases purchases;
+  private final WaitingCounts counts;
+  private final Clock clock;
+
+  HomePages(Documents documents, Purchases purchases, WaitingCounts counts, Clock clock) {
+    this.documents = documents;
+    this.purchases = purchases;
+    this.counts = counts;
+    this.clock = clock;
+  }
+
+  public Home of(Customer customer) {
+    var today = LocalDate.now(clock.withZone(customer.zone()));
+    var waiting = counts.get();
+    return new Home(
+        customer,
+        waiting,
+        waiting.unpaid() == 0 ? List.of() : waiting(DocumentType.INVOICE),
+        waiting.quotesToAnswer() == 0 ? List.of() : waiting(DocumentType.QUOTE),
+        purchases.of(customer, today.getYear()),
+        documents.latest(LATEST).stream()
+            .map(it -> Looks.told(it, customer.house(), true))
+            .toList(),
+        today);
+  }
+
+  private List<DocumentRow> waiting(DocumentType type) {
+    var query =
+        DocumentQuery.of(type)
+            .standing(DocumentList.waiting(type))
+            .sorted(DocumentQuery.Sort.DUE)
+            .sized(WAITING);
+    return documents.list(query).rows();
+  }
+}

@@ -1,0 +1,61 @@
+package app.zaguan.portal.preferences;
+
+import app.zaguan.identity.OrganizationFounded;
+import app.zaguan.shared.Ids;
+import app.zaguan.shared.tenancy.Here;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The portal preferences of organizations, one row each. All SQL about them. */
+@Repository
+@Transactional
+class PortalPreferencesBook {
+
+  private final JdbcClient db;
+  private final Here here;
+  private final Ids ids;
+
+  PortalPreferencesBook(JdbcClient db, Here here, Ids ids) {
+    this.db = db;
+    this.here = here;
+    this.ids = ids;
+  }
+
+  @EventListener
+  public void begin(OrganizationFounded founded) {
+    save(PortalPreferences.USUAL);
+  }
+
+  @Transactional(readOnly = true)
+  public PortalPreferences get() {
+    return db.sql(
+            """
+            select mail_activity, activity_email, mail_comments
+              from portal_preferences
+             where org_id = :org
+            """)
+        .param("org", here.organization().value())
+        .query(PortalPreferences.class)
+        .optional()
+        .orElse(PortalPreferences.USUAL);
+  }
+
+  public void save(PortalPreferences preferences) {
+    db.sql(
+            """
+            insert into portal_preferences (org_id, id, mail_activity, activity_email, mail_comments)
+            values (:org, :id, :activity, :email, :comments)
+            on conflict (org_id) do update
+               set mail_activity = :activity, activity_email = :email, mail_comments = :comments,
+                   version = portal_preferences.version + 1
+            """)
+        .param("org", here.organization().value())
+        .param("id", ids.next())
+        .param("activity", preferences.mailActivity())
+        .param("email", preferences.activityEmail())
+        .param("comments", preferences.mailComments())
+        .update();
+  }
+}

@@ -1,0 +1,4 @@
+// Paper: <button data-prints>.
+document.addEventListener("click", event => {
+  if (event.target.closest("[data-prints]")) print();
+});
