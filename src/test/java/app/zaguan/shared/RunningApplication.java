@@ -2,6 +2,9 @@ package app.zaguan.shared;
 
 import app.zaguan.contacts.TestContacts;
 import app.zaguan.identity.TestSessions;
+import app.zaguan.notifications.TestMail;
+import app.zaguan.portal.TestPortal;
+import app.zaguan.portal.access.TestAccounts;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -23,6 +26,9 @@ import org.springframework.test.context.TestExecutionListeners;
   TestHouse.class,
   TestSessions.class,
   TestContacts.class,
+  TestMail.class,
+  TestAccounts.class,
+  TestPortal.class,
   Browser.class,
   CountedStatements.class,
   TestClock.InPlace.class

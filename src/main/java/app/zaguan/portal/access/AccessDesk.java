@@ -56,8 +56,7 @@ class AccessDesk {
 
   /** Opens a session, for the contact that this account acts for. */
   public Token enter(PortalAccount account, String address, @Nullable String agent) {
-    var contact =
-        accounts.actsFor(account).orElseThrow(() -> new Refused("portal.sign-in.wrong"));
+    var contact = accounts.actsFor(account).orElseThrow(() -> new Refused("portal.sign-in.wrong"));
     accounts.signedIn(account.id());
     auditing.record("portal.signed-in", "contact", account.contact().value(), Map.of());
     return sessions.open(account.id(), contact, address, agent);

@@ -86,15 +86,13 @@ class AdmissionDesk {
       throw new Refused("portal.access.archived");
     }
     var address =
-        EmailAddress.read(email)
-            .orElseThrow(() -> Refused.at("email", "portal.password.no-email"));
+        EmailAddress.read(email).orElseThrow(() -> Refused.at("email", "portal.password.no-email"));
     accounts
         .standing(address)
         .filter(it -> !it.contact().equals(id))
-        .ifPresent(
-            it -> {
-              throw Refused.at("email", "portal.access.email-taken", it.name());
-            });
+        .ifPresent(it -> {
+          throw Refused.at("email", "portal.access.email-taken", it.name());
+        });
     if (accounts.of(id).isEmpty()) {
       accounts.add(ids.next(), id, address, contact.language());
     }
@@ -103,7 +101,6 @@ class AdmissionDesk {
   }
 
   private void record(String act, PortalAccount account) {
-    auditing.record(
-        act, "contact", account.contact().value(), Map.of("email", account.email()));
+    auditing.record(act, "contact", account.contact().value(), Map.of("email", account.email()));
   }
 }

@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The mails that let a contact in: an invitation, a new password, a code. Sealed, and read once. */
+/**
+ * The mails that let a contact in: an invitation, a new password, a code. Sealed, and read once.
+ */
 @Service
 class PasswordMail {
 
@@ -61,11 +63,8 @@ class PasswordMail {
   public void code(House house, UUID account) {
     accounts
         .standing(account)
-        .ifPresent(
-            it ->
-                mailing.post(
-                    letter("portal.code", house, it)
-                        .with(house.name(), codes.make(it.id()))));
+        .ifPresent(it ->
+            mailing.post(letter("portal.code", house, it).with(house.name(), codes.make(it.id()))));
   }
 
   private static Letter letter(String kind, House house, PortalAccount account) {

@@ -54,7 +54,9 @@ class PortalAccounts {
     return one(db.sql(ACCOUNT + " and a.contact_id = :contact").param("contact", contact.value()));
   }
 
-  /** The contact that this account acts for when it signs in: a company before the person itself. */
+  /**
+   * The contact that this account acts for when it signs in: a company before the person itself.
+   */
   Optional<ContactId> actsFor(PortalAccount account) {
     return db.sql(
             """

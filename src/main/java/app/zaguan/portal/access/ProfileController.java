@@ -44,10 +44,9 @@ class ProfileController {
   @PostMapping("/p/{portal}/language")
   String speak(Customer customer, @RequestParam String language, @RequestParam String back) {
     Languages.known(language)
-        .ifPresent(
-            it -> {
-              behindEntry(customer, () -> desk.speak(customer, it));
-            });
+        .ifPresent(it -> {
+          behindEntry(customer, () -> desk.speak(customer, it));
+        });
     return "redirect:" + inside(customer, back);
   }
 

@@ -72,7 +72,8 @@ class AnswerController {
     }
     try {
       Acting.mayBind(guest);
-      throttle.enter("link-code:" + holder.house().id(), holder.grant().id().toString(), holder.address());
+      throttle.enter(
+          "link-code:" + holder.house().id(), holder.grant().id().toString(), holder.address());
       behindEntry(holder, () -> sharing.sendCode(holder.cookie(), id));
     } catch (Refused refused) {
       return screen.show(guest, QUOTES, id, Typed.nothing(), refused.problems());

@@ -52,7 +52,6 @@ class CommentController {
       return screen.show(guest, segment, id, typed, refused.problems());
     }
     notices.done("portal.comment.sent", guest.house().name());
-    return new ModelAndView(
-        "redirect:" + guest.house().at("/" + segment + "/" + id + "#comments"));
+    return new ModelAndView("redirect:" + guest.house().at("/" + segment + "/" + id + "#comments"));
   }
 }

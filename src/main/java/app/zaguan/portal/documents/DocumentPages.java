@@ -31,11 +31,7 @@ class DocumentPages {
   private final Clock clock;
 
   DocumentPages(
-      Documents documents,
-      Comments comments,
-      Quoting quoting,
-      WaitingCounts counts,
-      Clock clock) {
+      Documents documents, Comments comments, Quoting quoting, WaitingCounts counts, Clock clock) {
     this.clock = clock;
     this.documents = documents;
     this.comments = comments;

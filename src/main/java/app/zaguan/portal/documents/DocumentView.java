@@ -47,7 +47,10 @@ public record DocumentView(
     };
   }
 
-  /** Whether the business chose this contact's password, which must be changed before anything binds. */
+  /**
+   * Whether the business chose this contact's password, which must be changed before anything
+   * binds.
+   */
   public boolean mustChange() {
     return guest instanceof Customer customer && customer.mustChange();
   }
@@ -67,7 +70,9 @@ public record DocumentView(
     return guest.name().contains("@") ? "" : guest.name();
   }
 
-  /** Where a link's code goes, as far as may be shown: {@code c•••@turia.example}; empty if nowhere. */
+  /**
+   * Where a link's code goes, as far as may be shown: {@code c•••@turia.example}; empty if nowhere.
+   */
   public String maskedEmail() {
     var email = guest instanceof LinkHolder holder ? holder.grant().email() : null;
     return email == null ? "" : email.replaceFirst("(?<=^.)[^@]*", "•••");

@@ -52,7 +52,10 @@ public final class Looks {
     };
   }
 
-  /** A line of the history as the contact reads it, with the document's name where it is one of many. */
+  /**
+   * A line of the history as the contact reads it, with the document's name where it is one of
+   * many.
+   */
   public static app.zaguan.shared.web.Happening told(
       Happening happening, House house, boolean named) {
     var document = happening.document();

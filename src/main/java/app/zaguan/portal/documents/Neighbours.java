@@ -8,7 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Leafing through a contact's documents of one type, newest first; after the last comes the first. */
+/**
+ * Leafing through a contact's documents of one type, newest first; after the last comes the first.
+ */
 @Repository
 @Transactional(readOnly = true)
 class Neighbours {

@@ -7,7 +7,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Addresses of portals and links are told to nobody: not to the next site, not to search engines. */
+/**
+ * Addresses of portals and links are told to nobody: not to the next site, not to search engines.
+ */
 @Configuration(proxyBeanMethods = false)
 class Discretion implements WebMvcConfigurer, HandlerInterceptor {
 

@@ -30,17 +30,11 @@ class Grants {
       Token cookie, DocumentId document, Optional<Locale> chosen, String address) {
     return sharing
         .grant(cookie, document)
-        .flatMap(
-            grant ->
-                houses
-                    .of(grant.organization())
-                    .map(
-                        place ->
-                            new LinkHolder(
-                                place.house(),
-                                grant,
-                                cookie,
-                                chosen.orElse(grant.language()),
-                                address)));
+        .flatMap(grant ->
+            houses
+                .of(grant.organization())
+                .map(place ->
+                    new LinkHolder(
+                        place.house(), grant, cookie, chosen.orElse(grant.language()), address)));
   }
 }

@@ -68,7 +68,11 @@ class PortalFrame {
   }
 
   private static Screen.Section section(
-      House house, String path, String name, String icon, @org.jspecify.annotations.Nullable Integer count) {
+      House house,
+      String path,
+      String name,
+      String icon,
+      @org.jspecify.annotations.Nullable Integer count) {
     var address = house.at("/" + name);
     var current = path.equals(address) || path.startsWith(address + "/");
     return new Screen.Section("portal." + name, address, icon, count, current);

@@ -74,13 +74,12 @@ class PortalHat implements Hat {
 
   private Optional<Customer> customer(PortalPath place, HttpServletRequest request) {
     return cookies.sessions(request).stream()
-        .flatMap(
-            token ->
-                behindEntry(
-                    token.organization(),
-                    request,
-                    () -> sessions.customer(token, request.getRemoteAddr()))
-                    .stream())
+        .flatMap(token ->
+            behindEntry(
+                token.organization(),
+                request,
+                () -> sessions.customer(token, request.getRemoteAddr()))
+                .stream())
         .filter(it -> it.house().portal().equals(place.portal()))
         .findFirst();
   }
@@ -93,12 +92,11 @@ class PortalHat implements Hat {
     var chosen = Languages.chosen(request);
     return cookies
         .grant(request)
-        .flatMap(
-            token ->
-                behindEntry(
-                    token.organization(),
-                    request,
-                    () -> grants.holder(token, document, chosen, request.getRemoteAddr())))
+        .flatMap(token ->
+            behindEntry(
+                token.organization(),
+                request,
+                () -> grants.holder(token, document, chosen, request.getRemoteAddr())))
         .filter(it -> it.house().portal().equals(place.portal()));
   }
 

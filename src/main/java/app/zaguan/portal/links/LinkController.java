@@ -53,8 +53,7 @@ class LinkController {
 
   @Open
   @GetMapping("/d/{token}")
-  ModelAndView show(
-      LinkBearer bearer, @PathVariable String token, HttpServletResponse response) {
+  ModelAndView show(LinkBearer bearer, @PathVariable String token, HttpServletResponse response) {
     var link = bearer.link();
     var house = bearer.house();
     if (link == null || house == null) {

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Reads and writes the portal's settings. The name is looked after behind the entry wall, where names
- * are unique among all businesses; the rest behind the organization's own.
+ * Reads and writes the portal's settings. The name is looked after behind the entry wall, where
+ * names are unique among all businesses; the rest behind the organization's own.
  */
 @Service
 class PreferencesDesk {
@@ -75,8 +75,7 @@ class PreferencesDesk {
   }
 
   private void write(PreferencesForm form) {
-    sharing.prefer(
-        new SharingPreferences(Integer.parseInt(form.linkHours()), form.codeRequired()));
+    sharing.prefer(new SharingPreferences(Integer.parseInt(form.linkHours()), form.codeRequired()));
     var email = form.activityEmail().isEmpty() ? null : form.activityEmail();
     book.save(new PortalPreferences(form.mailActivity(), email, form.mailComments()));
     auditing.record(
