@@ -23,9 +23,8 @@ public class Products {
 
   private static final String COLUMNS =
       """
-      select p.id, p.kind, p.sku, p.name, p.description, p.unit, p.unit_price, p.tax_code,
-             p.archived_at, p.version, p.sort_name
-        from product p
+      p.id, p.kind, p.sku, p.name, p.description, p.unit, p.unit_price, p.tax_code,
+      p.archived_at, p.version, p.sort_name
       """;
 
   private final JdbcClient db;
@@ -43,7 +42,10 @@ public class Products {
 
   /** Several at once, in no order; what does not exist is left out. */
   public List<Product> all(Collection<ProductId> ids) {
-    return db.sql(COLUMNS + " where p.org_id = :org and p.id = any(:ids)")
+    return db.sql(
+            "select "
+                + COLUMNS
+                + " from product p where p.org_id = :org and p.id = any(cast(:ids as uuid[]))")
         .param("org", here.organization().value())
         .param("ids", ids.stream().map(ProductId::value).toArray(UUID[]::new))
         .query((row, index) -> product(row))
@@ -67,7 +69,9 @@ public class Products {
     var found =
         words.isEmpty() ? "" : " join product_search(:words) as found (id) on found.id = p.id\n";
     return db.sql(
-            COLUMNS
+            "select "
+                + COLUMNS
+                + "  from product p\n"
                 + found
                 + " where p.org_id = :org and (p.archived_at is not null) = :archived\n"
                 + "   and p.kind = any(cast(:kinds as text[]))\n"

@@ -1,10 +1,17 @@
 package app.zaguan.contacts;
 
 import app.zaguan.shared.Problems;
+import app.zaguan.shared.Refused;
+import app.zaguan.shared.bank.Iban;
+import app.zaguan.shared.postal.Countries;
+import app.zaguan.shared.postal.EmailAddress;
 import app.zaguan.shared.postal.PostalAddress;
+import app.zaguan.shared.taxid.TaxId;
+import app.zaguan.shared.text.TypedText;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,93 +19,120 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContactRules {
 
-  private static final Pattern EMAIL =
-      Pattern.compile("[^\\s@,;<>\"()]{1,64}@[^\\s@,;<>\"()]{1,189}\\.[^\\s@.,;<>\"()]{2,63}");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private ContactRules() {}
+  private final Problems problems;
+
+  private ContactRules(Problems problems) {
+    this.problems = problems;
+  }
 
   static ContactDetails clean(ContactDetails typed, Problems problems) {
-    var details = trimmed(typed);
-    var names = details.names();
-    problems.unless(!names.legalName().isEmpty(), "legalName", "contact.name-missing");
-    fits(problems, "legalName", names.legalName(), 200);
-    fits(problems, "tradeName", names.tradeName(), 200);
-    reach(details.reach(), problems);
-    address("billing", details.billing(), problems);
-    address("shipping", details.shipping(), problems);
-    terms(details.terms(), problems);
-    var tags = details.tags();
+    return new ContactRules(problems).clean(typed);
+  }
+
+  private ContactDetails clean(ContactDetails typed) {
+    return new ContactDetails(
+        typed.kind(),
+        typed.roles(),
+        names(typed.names(), typed.billing().country()),
+        reach(typed.reach()),
+        address("billing", typed.billing()),
+        typed.shipping() == null ? null : address("shipping", typed.shipping()),
+        terms(typed.terms()),
+        tags(typed.tags()),
+        typed.manager());
+  }
+
+  private Names names(Names typed, String country) {
+    var legalName = TypedText.line(typed.legalName());
+    problems.unless(!legalName.isEmpty(), "legalName", "contact.name-missing");
+    return new Names(
+        fitting("legalName", legalName, 200),
+        fitting("tradeName", TypedText.orNull(typed.tradeName()), 200),
+        read(typed.taxId(), it -> TaxId.of(country, it).value()));
+  }
+
+  private Reach reach(Reach typed) {
+    var emails =
+        typed.emails().stream()
+            .map(it -> TypedText.line(it).toLowerCase(Locale.ROOT))
+            .filter(it -> !it.isEmpty())
+            .distinct()
+            .toList();
+    for (var email : emails) {
+      problems.unless(
+          EmailAddress.read(email).isPresent(),
+          email.equals(emails.getFirst()) ? "email" : "otherEmails",
+          "contact.email-malformed",
+          shortened(email));
+    }
+    var phones = typed.phones().stream().map(TypedText::line).distinct().toList();
+    phones.forEach(it -> fitting(it.equals(phones.getFirst()) ? "phone" : "otherPhones", it, 40));
+    problems.unless(emails.size() <= 10, "otherEmails", "contact.too-many", 10);
+    problems.unless(phones.size() <= 10, "otherPhones", "contact.too-many", 10);
+    return new Reach(emails, phones, fitting("web", TypedText.orNull(typed.web()), 200));
+  }
+
+  private PostalAddress address(String which, PostalAddress typed) {
+    problems.unless(
+        Countries.exist(typed.country()), which + ".country", "contact.country-unknown");
+    return new PostalAddress(
+        fitting(which + ".street", TypedText.orNull(typed.street()), 200),
+        fitting(which + ".postalCode", TypedText.orNull(typed.postalCode()), 20),
+        fitting(which + ".city", TypedText.orNull(typed.city()), 100),
+        fitting(which + ".province", TypedText.orNull(typed.province()), 100),
+        typed.country());
+  }
+
+  private Terms terms(Terms typed) {
+    var days = typed.paymentDays();
+    problems.unless(
+        days == null || (days >= 0 && days <= 365), "paymentDays", "contact.payment-days-range");
+    var discount = typed.discountPercent();
+    problems.unless(
+        discount == null
+            || (discount.value().signum() >= 0 && discount.value().compareTo(HUNDRED) <= 0),
+        "discountPercent",
+        "contact.discount-range");
+    return new Terms(
+        typed.language(),
+        typed.currency(),
+        days,
+        TypedText.orNull(typed.taxCode()),
+        discount,
+        read(typed.iban(), it -> Iban.of(it).value()));
+  }
+
+  private List<String> tags(List<String> typed) {
+    var tags = typed.stream().map(TypedText::line).filter(it -> !it.isEmpty()).distinct().toList();
     problems.unless(
         tags.size() <= 20 && tags.stream().allMatch(it -> it.length() <= 40),
         "tags",
         "contact.tags-too-many");
-    return details;
+    return tags;
   }
 
-  static boolean isEmail(String text) {
-    return text.length() <= 254 && EMAIL.matcher(text).matches();
-  }
-
-  private static void reach(Reach reach, Problems problems) {
-    for (var email : reach.emails()) {
-      var field = email.equals(reach.email()) ? "email" : "otherEmails";
-      problems.unless(isEmail(email), field, "contact.email-malformed", email);
+  /** A number with a check of its own: its sentence is kept, and what was typed stands. */
+  private @Nullable String read(@Nullable String typed, Function<String, String> reader) {
+    var text = TypedText.orNull(typed);
+    if (text == null) {
+      return null;
     }
-    fits(problems, "phone", reach.phone(), 40);
-    fits(problems, "web", reach.web(), 200);
-  }
-
-  private static void address(String which, @Nullable PostalAddress address, Problems problems) {
-    if (address == null) {
-      return;
+    try {
+      return reader.apply(text);
+    } catch (Refused refused) {
+      refused.problems().all().forEach(problems::add);
+      return text;
     }
-    fits(problems, which + ".street", address.street(), 200);
-    fits(problems, which + ".postalCode", address.postalCode(), 20);
-    fits(problems, which + ".city", address.city(), 100);
-    fits(problems, which + ".province", address.province(), 100);
-    problems.unless(
-        List.of(Locale.getISOCountries()).contains(address.country()),
-        which + ".country",
-        "contact.country-unknown");
   }
 
-  private static void terms(Terms terms, Problems problems) {
-    var days = terms.paymentDays();
-    problems.unless(
-        days == null || (days >= 0 && days <= 365), "paymentDays", "contact.payment-days-range");
-    var discount = terms.discountPercent();
-    problems.unless(
-        discount == null || (discount.value().signum() >= 0 && discount.value().intValue() <= 100),
-        "discountPercent",
-        "contact.discount-range");
-  }
-
-  private static void fits(Problems problems, String field, @Nullable String text, int longest) {
+  private <T extends @Nullable String> T fitting(String field, T text, int longest) {
     problems.unless(text == null || text.length() <= longest, field, "contact.too-long", longest);
+    return text;
   }
 
-  private static ContactDetails trimmed(ContactDetails typed) {
-    var names = typed.names();
-    var reach = typed.reach();
-    return new ContactDetails(
-        typed.kind(),
-        typed.roles(),
-        new Names(names.legalName().strip(), blank(names.tradeName()), blank(names.taxId())),
-        new Reach(
-            reach.emails().stream()
-                .map(it -> it.strip().toLowerCase(Locale.ROOT))
-                .distinct()
-                .toList(),
-            reach.phones().stream().map(String::strip).distinct().toList(),
-            blank(reach.web())),
-        typed.billing(),
-        typed.shipping(),
-        typed.terms(),
-        typed.tags().stream().map(String::strip).filter(it -> !it.isEmpty()).distinct().toList(),
-        typed.manager());
-  }
-
-  private static @Nullable String blank(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text.strip();
+  private static String shortened(String text) {
+    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
   }
 }

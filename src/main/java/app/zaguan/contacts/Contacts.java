@@ -22,9 +22,8 @@ public class Contacts {
 
   private static final String ROW =
       """
-      select c.id, c.kind, c.customer, c.supplier, c.lead, c.legal_name, c.trade_name, c.tax_id,
-             c.email, c.phone, c.billing_city, c.tags, c.archived_at, c.sort_name
-        from contact c
+      c.id, c.kind, c.customer, c.supplier, c.lead, c.legal_name, c.trade_name, c.tax_id,
+      c.email, c.phone, c.billing_city, c.tags, c.archived_at, c.sort_name
       """;
 
   private final JdbcClient db;
@@ -83,6 +82,11 @@ public class Contacts {
     return rows(ContactQuery.of(q), limit);
   }
 
+  /** The same, of one kind where one is given. */
+  List<ContactRow> search(String q, @Nullable ContactKind kind, int limit) {
+    return rows(ContactQuery.of(q).of(kind), limit);
+  }
+
   /** One page of the list. */
   public Page<ContactRow> list(ContactQuery query) {
     var rows = rows(query, PAGE + 1);
@@ -112,8 +116,10 @@ public class Contacts {
       return List.of();
     }
     return db.sql(
-            ROW
+            "select "
+                + ROW
                 + """
+                  from contact c
                  where c.org_id = :org
                    and c.id in (select contact_search(q) from unnest(cast(:queries as text[])) as q)
                    and (c.tax_id = :taxId or c.email = any(cast(:emails as text[]))
@@ -147,11 +153,14 @@ public class Contacts {
     var found =
         words.isEmpty() ? "" : " join contact_search(:words) as found (id) on found.id = c.id\n";
     return db.sql(
-            ROW
+            "select "
+                + ROW
+                + "  from contact c\n"
                 + found
                 + " where c.org_id = :org and (c.archived_at is not null) = :archived\n"
                 + "   and c.customer >= :customer and c.supplier >= :supplier and c.lead >= :lead\n"
-                + "   and c.tags @> cast(:tags as text[])\n"
+                + "   and c.tags @> cast(:tags as text[])"
+                + " and c.kind = any(cast(:kinds as text[]))\n"
                 + "   and "
                 + query.sort().after
                 + "\n order by "
@@ -164,10 +173,15 @@ public class Contacts {
         .param("supplier", query.role() == ContactRole.SUPPLIER)
         .param("lead", query.role() == ContactRole.LEAD)
         .param("tags", query.tag() == null ? new String[0] : new String[] {query.tag()})
+        .param("kinds", kinds(query.kind()))
         .param("name", key.value())
         .param("id", key.id())
         .param("limit", limit)
         .query((row, index) -> ContactRecord.listed(row))
         .list();
+  }
+
+  private static String[] kinds(@Nullable ContactKind kind) {
+    return kind == null ? new String[] {"COMPANY", "PERSON"} : new String[] {kind.name()};
   }
 }

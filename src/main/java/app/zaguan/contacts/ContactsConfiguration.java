@@ -1,0 +1,18 @@
+package app.zaguan.contacts;
+
+import app.zaguan.identity.Area;
+import app.zaguan.identity.Level;
+import app.zaguan.identity.StaffSection;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The place of the contacts in the house. */
+@Configuration(proxyBeanMethods = false)
+class ContactsConfiguration {
+
+  @Bean
+  StaffSection contactsSection() {
+    return new StaffSection(
+        20, "contact.section", "/contacts", "users", Area.CONTACTS, Level.VIEW, 'c');
+  }
+}
