@@ -1,0 +1,90 @@
+package app.zaguan.documents.desk;
+
+import app.zaguan.documents.Happening;
+import app.zaguan.shared.tenancy.Actor;
+import app.zaguan.shared.text.Words;
+import app.zaguan.shared.web.Hue;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to documents, as staff read it. */
+final class HistoryLook {
+
+  private HistoryLook() {}
+
+  /** In the history of one document. */
+  static app.zaguan.shared.web.Happening inside(Happening happening) {
+    return line(happening, Words.t(key(happening, "desk.happening."), arguments(happening)), null);
+  }
+
+  /** Among what happened to all of them, with the document's number. */
+  static app.zaguan.shared.web.Happening among(Happening happening) {
+    var document = happening.document();
+    var number =
+        document.number() == null
+            ? Words.t("desk.a-draft." + document.type().noun())
+            : document.number();
+    return line(
+        happening,
+        Words.t(key(happening, "desk.latest."), number),
+        "/" + document.type().segment() + "/" + document.id());
+  }
+
+  private static app.zaguan.shared.web.Happening line(
+      Happening happening, String sentence, @Nullable String address) {
+    return new app.zaguan.shared.web.Happening(
+        icon(happening.kind()),
+        hue(happening.kind()),
+        sentence,
+        happening.at(),
+        who(happening),
+        address);
+  }
+
+  private static @Nullable String who(Happening happening) {
+    return happening.actorKind() == Actor.Kind.PRODUCT || happening.actorName().isBlank()
+        ? null
+        : happening.actorName();
+  }
+
+  private static String key(Happening happening, String prefix) {
+    return prefix + happening.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Object[] arguments(Happening happening) {
+    var details = happening.details();
+    return new Object[] {
+      details.getOrDefault("email", ""),
+      details.getOrDefault("revision", ""),
+      details.getOrDefault("amount", ""),
+      details.getOrDefault("reason", "")
+    };
+  }
+
+  private static String icon(Happening.Kind kind) {
+    return switch (kind) {
+      case CREATED -> "file-plus";
+      case CHANGED -> "pencil";
+      case SENT -> "send";
+      case ISSUED -> "rubber-stamp";
+      case SEEN -> "eye";
+      case ACCEPTED -> "circle-check";
+      case DECLINED -> "circle-x";
+      case CONVERTED -> "file-invoice";
+      case SETTLED -> "cash";
+      case COMMENTED -> "message";
+      case LINK_MADE -> "link";
+      case LINK_REVOKED -> "ban";
+    };
+  }
+
+  private static Hue hue(Happening.Kind kind) {
+    return switch (kind) {
+      case ACCEPTED -> Hue.BLUE;
+      case SETTLED -> Hue.GREEN;
+      case DECLINED -> Hue.RED;
+      case SENT, ISSUED, COMMENTED -> Hue.AMBER;
+      case CREATED, CHANGED, SEEN, CONVERTED, LINK_MADE, LINK_REVOKED -> Hue.GREY;
+    };
+  }
+}

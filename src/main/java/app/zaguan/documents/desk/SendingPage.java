@@ -1,0 +1,29 @@
+package app.zaguan.documents.desk;
+
+import app.zaguan.documents.Document;
+import app.zaguan.documents.DocumentType;
+import app.zaguan.documents.sending.Addressee;
+import app.zaguan.shared.Problems;
+import java.util.List;
+
+/**
+ * To whom a document goes, and with which words.
+ *
+ * @param proposed the contact, and the people who get copies
+ */
+public record SendingPage(
+    Document document, List<Addressee> proposed, SendingForm form, Problems problems) {
+
+  public String address() {
+    return "/" + document.type().segment() + "/" + document.id();
+  }
+
+  /** Whether it becomes final by being sent. */
+  public boolean isIssued() {
+    return document.type() == DocumentType.INVOICE && document.isDraft();
+  }
+
+  public boolean isChosen(Addressee addressee) {
+    return form.to().contains(addressee.email());
+  }
+}

@@ -1,0 +1,20 @@
+package app.zaguan.documents.desk;
+
+import app.zaguan.documents.Standing;
+import app.zaguan.shared.web.Hue;
+
+/** The colour in which a standing is shown, beside its word. */
+public final class StandingLook {
+
+  private StandingLook() {}
+
+  public static Hue hue(Standing standing) {
+    return switch (standing) {
+      case DRAFT, EXPIRED -> Hue.GREY;
+      case SENT, ISSUED, PARTLY_PAID -> Hue.AMBER;
+      case ACCEPTED -> Hue.BLUE;
+      case CONVERTED, PAID -> Hue.GREEN;
+      case DECLINED, OVERDUE -> Hue.RED;
+    };
+  }
+}
