@@ -1,5 +1,6 @@
 package app.zaguan.identity;
 
+import app.zaguan.shared.passwords.Passwords;
 import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Here;
 import app.zaguan.shared.tenancy.OrganizationId;
@@ -22,18 +23,21 @@ public class Founding {
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
   private final Auditing auditing;
+  private final Passwords passwords;
 
   Founding(
       FoundingDesk desk,
       Here here,
       TransactionTemplate transaction,
       ApplicationEventPublisher events,
-      Auditing auditing) {
+      Auditing auditing,
+      Passwords passwords) {
     this.desk = desk;
     this.here = here;
     this.transaction = transaction;
     this.events = events;
     this.auditing = auditing;
+    this.passwords = passwords;
   }
 
   /** What came of it: the owner and the organization. */
@@ -44,9 +48,11 @@ public class Founding {
    *
    * @throws app.zaguan.shared.Refused where the data are not right or the email is taken
    */
-  public Founded found(NewOrganization wish, String fromAddress) {
+  public Founded found(NewOrganization typed, String fromAddress) {
+    var wish = typed.checked();
+    var hash = passwords.encode(wish.password());
     var stranger = Actor.stranger(fromAddress);
-    var founded = here.behind(Wall.entry(), stranger, () -> desk.found(wish));
+    var founded = here.behind(Wall.entry(), stranger, () -> desk.found(wish, hash));
     var owner = new Actor(Actor.Kind.USER, founded.owner().value(), wish.name(), fromAddress);
     here.behind(
         Wall.staff(founded.organization()),

@@ -1,13 +1,13 @@
 package app.zaguan.identity;
 
+import app.zaguan.identity.people.User;
+import app.zaguan.identity.people.Users;
 import app.zaguan.shared.Ids;
 import app.zaguan.shared.Refused;
 import app.zaguan.shared.tenancy.OrganizationId;
 import app.zaguan.shared.web.Strangers;
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,35 +18,28 @@ class FoundingDesk {
   private final Users users;
   private final Organizations organizations;
   private final PortalNames portalNames;
-  private final PasswordEncoder passwords;
   private final Clock clock;
   private final Ids ids;
 
   FoundingDesk(
-      Users users,
-      Organizations organizations,
-      PortalNames portalNames,
-      PasswordEncoder passwords,
-      Clock clock,
-      Ids ids) {
+      Users users, Organizations organizations, PortalNames portalNames, Clock clock, Ids ids) {
     this.users = users;
     this.organizations = organizations;
     this.portalNames = portalNames;
-    this.passwords = passwords;
     this.clock = clock;
     this.ids = ids;
   }
 
   @Transactional
-  public Founding.Founded found(NewOrganization wish) {
+  public Founding.Founded found(NewOrganization wish, String passwordHash) {
     var now = clock.instant();
     var organization = organization(wish);
     var user =
-        new Users.User(
+        new User(
             new UserId(ids.next()),
             wish.email(),
             wish.name(),
-            passwords.encode(wish.password()),
+            passwordHash,
             wish.language().getLanguage());
     try {
       users.add(user, now);
@@ -72,7 +65,7 @@ class FoundingDesk {
         null,
         wish.currency(),
         wish.language(),
-        ZoneId.of("Europe/Madrid"),
+        Zones.of(wish.address()),
         Strangers.COLOUR,
         null,
         30,

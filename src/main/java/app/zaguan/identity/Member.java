@@ -6,6 +6,7 @@ import app.zaguan.shared.tenancy.Wall;
 import app.zaguan.shared.web.Open;
 import app.zaguan.shared.web.Visitor;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,16 @@ public record Member(
     Locale language,
     Role role,
     House house,
+    List<Seat> seats,
     @Nullable String address)
     implements Visitor {
 
   /** The organization as the frame of its pages needs it. */
   public record House(
       OrganizationId id, String name, String colour, @Nullable UUID logo, ZoneId zone) {}
+
+  /** An organization this user works in. */
+  public record Seat(OrganizationId organization, String name) {}
 
   public boolean may(Area area, Level level) {
     return role.may(area, level);

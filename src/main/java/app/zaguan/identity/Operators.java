@@ -1,5 +1,7 @@
 package app.zaguan.identity;
 
+import app.zaguan.identity.people.User;
+import app.zaguan.identity.people.Users;
 import app.zaguan.shared.installation.Installation;
 import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Here;
@@ -53,7 +55,7 @@ public class Operators {
   private Optional<UserId> lookUp() {
     var named = installation.operator();
     if (named != null && !named.isBlank()) {
-      return users.byEmail(named.strip()).map(Users.User::id);
+      return users.byEmail(named.strip()).map(User::id);
     }
     return reachedFromHereOnly && !installation.production() ? users.first() : Optional.empty();
   }

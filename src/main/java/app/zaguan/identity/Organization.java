@@ -48,4 +48,26 @@ public record Organization(
   public String name() {
     return tradeName == null ? legalName : tradeName;
   }
+
+  Organization withTaxId(@Nullable String clean) {
+    return new Organization(
+        id,
+        kind,
+        legalName,
+        tradeName,
+        clean,
+        address,
+        email,
+        phone,
+        web,
+        currency,
+        language,
+        zone,
+        colour,
+        logo,
+        paymentDays,
+        defaultTax,
+        defaultWithholding,
+        version);
+  }
 }

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,7 +72,7 @@ public class Organizations {
                        street = :street, postal_code = :postalCode, city = :city,
                        province = :province, country = :country, email = :email, phone = :phone,
                        web = :web, currency = :currency, language = :language, zone = :zone,
-                       colour = :colour, logo_id = :logo, payment_days = :paymentDays,
+                       colour = :colour, payment_days = :paymentDays,
                        default_tax = :defaultTax, default_withholding = :defaultWithholding,
                        version = version + 1
                  where id = :id and version = :version
@@ -79,6 +80,13 @@ public class Organizations {
             .params(OrganizationRow.of(organization))
             .update()
         == 1;
+  }
+
+  void hang(@Nullable UUID logo) {
+    db.sql("update organization set logo_id = :logo where id = :org")
+        .param("logo", logo)
+        .param("org", here.organization().value())
+        .update();
   }
 
   private static Organization organization(ResultSet row) throws SQLException {

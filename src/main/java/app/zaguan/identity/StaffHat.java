@@ -1,5 +1,7 @@
 package app.zaguan.identity;
 
+import app.zaguan.identity.people.SessionCookie;
+import app.zaguan.identity.people.Sessions;
 import app.zaguan.shared.secrets.Token;
 import app.zaguan.shared.web.Hat;
 import app.zaguan.shared.web.Languages;
@@ -51,7 +53,9 @@ class StaffHat implements Hat {
     if (!"GET".equals(request.getMethod()) || "/".equals(request.getRequestURI())) {
       return "/sign-in";
     }
-    return "/sign-in?next=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
+    var query = request.getQueryString();
+    var asked = request.getRequestURI() + (query == null ? "" : "?" + query);
+    return "/sign-in?next=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
   }
 
   @Override
@@ -64,7 +68,7 @@ class StaffHat implements Hat {
     var logo = house.logo() == null ? null : "/logo/" + house.id() + "/" + house.logo();
     var brand = new Screen.Brand(house.name(), "/", house.colour(), logo);
     var person =
-        new Screen.Person(member.name(), member.email(), "/sign-out", "/profile", List.of());
+        new Screen.Person(member.name(), member.email(), "/sign-out", "/profile", hats(member));
     var places =
         sections.stream()
             .filter(it -> member.may(it.area(), it.level()))
@@ -73,9 +77,21 @@ class StaffHat implements Hat {
     return new Screen(frame.path(), frame.csrf(), frame.notice(), brand, person, places, null);
   }
 
+  /** The organizations to switch among; one alone is no choice. */
+  private static List<Screen.Hat> hats(Member member) {
+    var here = member.house().id();
+    return member.seats().size() < 2
+        ? List.of()
+        : member.seats().stream()
+            .map(it ->
+                new Screen.Hat(
+                    it.name(), "/switch/" + it.organization(), it.organization().equals(here)))
+            .toList();
+  }
+
   private static Screen.Section section(StaffSection section, String path) {
     var address = section.address();
-    var current = path.equals(address) || path.startsWith(address + "/");
+    var current = path.equals(address) || (address.length() > 1 && path.startsWith(address + "/"));
     return new Screen.Section(section.key(), address, section.icon(), null, current);
   }
 }

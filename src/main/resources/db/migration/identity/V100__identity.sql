@@ -54,6 +54,7 @@ create table app_user (
   name text not null,
   password text not null,
   language text not null,
+  last_org_id uuid references organization,
   created_at timestamptz not null
 );
 create unique index app_user_email on app_user (lower(email));
@@ -121,6 +122,8 @@ create table invitation (
   primary key (org_id, id)
 );
 create unique index invitation_token on invitation (org_id, token_hash);
+create unique index invitation_pending on invitation (org_id, lower(email))
+  where accepted_at is null and withdrawn_at is null;
 call wall('invitation');
 call wall_entry('invitation');
 

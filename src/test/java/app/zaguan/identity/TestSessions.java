@@ -1,6 +1,9 @@
 package app.zaguan.identity;
 
+import app.zaguan.identity.people.SessionCookie;
+import app.zaguan.identity.people.Sessions;
 import app.zaguan.shared.TestHouse.House;
+import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Here;
 import app.zaguan.shared.tenancy.OrganizationId;
 import app.zaguan.shared.tenancy.Wall;
@@ -24,7 +27,7 @@ public class TestSessions {
   }
 
   public String open(UserId user, OrganizationId organization) {
-    var actor = app.zaguan.shared.tenancy.Actor.stranger("127.0.0.1");
+    var actor = Actor.stranger("127.0.0.1");
     var token =
         here.behind(
             Wall.entry(), actor, () -> sessions.open(user, organization, "127.0.0.1", "test"));

@@ -67,8 +67,8 @@ public final class SeenPage {
     var described = input.attr("aria-describedby").split(" ");
     var sentences = new StringBuilder();
     for (var id : described) {
-      var sentence = id.isEmpty() ? null : document.getElementById(id);
-      if (sentence != null && "true".equals(input.attr("aria-invalid"))) {
+      var sentence = id.endsWith("-error") ? document.getElementById(id) : null;
+      if (sentence != null) {
         sentences.append(sentences.isEmpty() ? "" : " ").append(sentence.text());
       }
     }

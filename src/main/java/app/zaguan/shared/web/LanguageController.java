@@ -19,7 +19,7 @@ class LanguageController {
     Languages.known(language)
         .map(it -> cookie(it.getLanguage()))
         .ifPresent(it -> response.addHeader(HttpHeaders.SET_COOKIE, it.toString()));
-    return "redirect:" + ours(back);
+    return "redirect:" + LocalPath.or(back, "/");
   }
 
   private static ResponseCookie cookie(String language) {
@@ -29,10 +29,5 @@ class LanguageController {
         .sameSite("Lax")
         .maxAge(Duration.ofDays(365))
         .build();
-  }
-
-  /** An address of this product only: what browsers read as another host is not. */
-  private static String ours(String back) {
-    return back.matches("/(?![/\\\\])[^{}]*") ? back : "/";
   }
 }

@@ -1,5 +1,8 @@
-package app.zaguan.identity;
+package app.zaguan.identity.people;
 
+import app.zaguan.identity.Member;
+import app.zaguan.identity.Role;
+import app.zaguan.identity.UserId;
 import app.zaguan.shared.Ids;
 import app.zaguan.shared.secrets.Token;
 import app.zaguan.shared.tenancy.OrganizationId;
@@ -10,9 +13,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,10 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The open sessions of users; a session is in one organization at a time. All SQL about them. */
 @Repository
-class Sessions {
+public class Sessions {
 
   /** How long a session lasts. */
-  static final Duration LENGTH = Duration.ofDays(14);
+  public static final Duration LENGTH = Duration.ofDays(14);
 
   /** A session's last use is written down at most this often: a page is no reason to write. */
   private static final Duration GRAIN = Duration.ofMinutes(5);
@@ -31,8 +36,10 @@ class Sessions {
   private final JdbcClient db;
   private final Clock clock;
   private final Ids ids;
+  private final Users users;
 
-  Sessions(JdbcClient db, Clock clock, Ids ids) {
+  Sessions(JdbcClient db, Clock clock, Ids ids, Users users) {
+    this.users = users;
     this.db = db;
     this.clock = clock;
     this.ids = ids;
@@ -40,19 +47,26 @@ class Sessions {
 
   /** The member whose session this is, if it is open and the membership still stands. */
   @Transactional
-  Optional<Member> member(Token token, String address) {
+  public Optional<Member> member(Token token, String address) {
     var now = clock.instant();
     var found =
         db.sql(
                 """
                 select s.id as session_id, s.seen_at, u.id as user_id, u.name, u.email, u.language,
                        m.role, o.id as org_id, coalesce(o.trade_name, o.legal_name) as house,
-                       o.colour, o.logo_id, o.zone
+                       o.colour, o.logo_id, o.zone, seats.ids, seats.names
                   from user_session s
                   join app_user u on u.id = s.user_id
                   join membership m on m.org_id = s.org_id and m.user_id = s.user_id
                                    and m.withdrawn_at is null
                   join organization o on o.id = s.org_id
+                 cross join lateral
+                       (select array_agg(p.id order by p.name, p.id) as ids,
+                               array_agg(p.name order by p.name, p.id) as names
+                          from (select h.id, coalesce(h.trade_name, h.legal_name) as name
+                                  from membership w
+                                  join organization h on h.id = w.org_id
+                                 where w.user_id = u.id and w.withdrawn_at is null) p) seats
                  where s.token_hash = :hash and s.expires_at > :now
                 """)
             .param("hash", token.hash())
@@ -65,7 +79,7 @@ class Sessions {
 
   /** Opens a session; the token is known to nobody but the browser it is given to. */
   @Transactional
-  Token open(UserId user, OrganizationId organization, String address, @Nullable String agent) {
+  public Token open(UserId user, OrganizationId organization, String address, @Nullable String agent) {
     var token = Token.make(OrganizationId.INSTALLATION);
     var now = clock.instant();
     db.sql(
@@ -83,23 +97,41 @@ class Sessions {
         .param("address", address)
         .param("agent", agent)
         .update();
+    users.workedIn(user, organization);
     return token;
   }
 
   @Transactional
-  void close(UUID session) {
+  public void close(UUID session) {
     db.sql("delete from user_session where id = :id").param("id", session).update();
   }
 
   /** Closes every session of a user: after a new password, all must sign in again. */
   @Transactional
-  void closeAll(UserId user) {
+  public void closeAll(UserId user) {
     db.sql("delete from user_session where user_id = :user").param("user", user.value()).update();
+  }
+
+  /** Closes a user's sessions but one: the one in which a new password was just chosen. */
+  public void closeOthers(UserId user, UUID kept) {
+    db.sql("delete from user_session where user_id = :user and id <> :kept")
+        .param("user", user.value())
+        .param("kept", kept)
+        .update();
+  }
+
+  /** Closes the sessions of a user in an organization that the user no longer works in. */
+  public void closeIn(OrganizationId organization, UserId user) {
+    db.sql("delete from user_session where org_id = :org and user_id = :user")
+        .param("org", organization.value())
+        .param("user", user.value())
+        .update();
   }
 
   /** Moves a session to another of the user's organizations. */
   @Transactional
-  void move(UUID session, OrganizationId organization) {
+  public void move(UserId user, UUID session, OrganizationId organization) {
+    users.workedIn(user, organization);
     db.sql("update user_session set org_id = :org where id = :id")
         .param("org", organization.value())
         .param("id", session)
@@ -135,6 +167,15 @@ class Sessions {
         Locale.of(row.getString("language")),
         Role.valueOf(row.getString("role")),
         house,
+        seats(row),
         address);
+  }
+
+  private static List<Member.Seat> seats(ResultSet row) throws SQLException {
+    var ids = (UUID[]) row.getArray("ids").getArray();
+    var names = (String[]) row.getArray("names").getArray();
+    return IntStream.range(0, ids.length)
+        .mapToObj(it -> new Member.Seat(new OrganizationId(ids[it]), names[it]))
+        .toList();
   }
 }

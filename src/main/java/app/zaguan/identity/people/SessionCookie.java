@@ -1,4 +1,4 @@
-package app.zaguan.identity;
+package app.zaguan.identity.people;
 
 import app.zaguan.shared.installation.Installation;
 import app.zaguan.shared.secrets.Token;
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 
 /** The cookie by which a signed-in user is known again. */
 @Component
-class SessionCookie {
+public class SessionCookie {
 
-  static final String NAME = "session";
+  public static final String NAME = "session";
 
   private final boolean secure;
 
@@ -20,11 +20,11 @@ class SessionCookie {
     secure = "https".equals(installation.url().getScheme());
   }
 
-  void set(HttpServletResponse response, Token token) {
+  public void set(HttpServletResponse response, Token token) {
     write(response, token.text(), Sessions.LENGTH);
   }
 
-  void clear(HttpServletResponse response) {
+  public void clear(HttpServletResponse response) {
     write(response, "", Duration.ZERO);
   }
 

@@ -1,0 +1,5 @@
+/** Where staff start. */
+@NullMarked
+package app.zaguan.identity.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package app.zaguan.identity.settings;
+
+import app.zaguan.identity.Auditing;
+import app.zaguan.identity.Member;
+import app.zaguan.identity.UserId;
+import app.zaguan.identity.people.Sessions;
+import app.zaguan.identity.people.User;
+import app.zaguan.identity.people.Users;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes what members change about themselves. */
+@Service
+@Transactional
+class ProfileDesk {
+
+  private final Users users;
+  private final Sessions sessions;
+  private final Auditing auditing;
+
+  ProfileDesk(Users users, Sessions sessions, Auditing auditing) {
+    this.users = users;
+    this.sessions = sessions;
+    this.auditing = auditing;
+  }
+
+  @Transactional(readOnly = true)
+  public User get(UserId user) {
+    return users.get(user);
+  }
+
+  public User rename(UserId user, String name, Locale language) {
+    users.rename(user, name, language);
+    return users.get(user);
+  }
+
+  public User changePassword(Member member, String hash) {
+    users.changePassword(member.user(), hash);
+    sessions.closeOthers(member.user(), member.sessionId());
+    auditing.record("user.password-changed", "user", member.user().value(), Map.of());
+    return users.get(member.user());
+  }
+}

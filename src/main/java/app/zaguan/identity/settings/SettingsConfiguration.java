@@ -1,0 +1,63 @@
+package app.zaguan.identity.settings;
+
+import app.zaguan.identity.Area;
+import app.zaguan.identity.FirstStep;
+import app.zaguan.identity.Level;
+import app.zaguan.identity.Organizations;
+import app.zaguan.identity.SettingsPlace;
+import app.zaguan.identity.StaffSection;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where this module stands in the navigation, among the settings and among the first steps. */
+@Configuration(proxyBeanMethods = false)
+class SettingsConfiguration {
+
+  @Bean
+  StaffSection homeSection() {
+    return new StaffSection(0, "section.home", "/", "home", Area.CONTACTS, Level.VIEW, 'h');
+  }
+
+  @Bean
+  StaffSection settingsSection() {
+    return new StaffSection(
+        90, "section.settings", "/settings", "settings", Area.USERS, Level.VIEW, 'x');
+  }
+
+  @Bean
+  SettingsPlace organizationPlace() {
+    return place(10, "organization", "/settings/organization", "building-store");
+  }
+
+  @Bean
+  SettingsPlace bankAccountsPlace() {
+    return place(15, "bank-accounts", "/settings/bank-accounts", "building-bank");
+  }
+
+  @Bean
+  SettingsPlace membersPlace() {
+    return place(20, "members", "/settings/members", "users");
+  }
+
+  /** An organization that cannot be named on an invoice cannot issue one. */
+  @Bean
+  FirstStep organizationStep(Organizations organizations) {
+    return new FirstStep(
+        10,
+        "first-step.organization",
+        "/settings/organization",
+        "building-store",
+        Area.USERS,
+        Level.EDIT,
+        () -> {
+          var current = organizations.current();
+          return current.taxId() != null && current.address().street() != null;
+        });
+  }
+
+  private static SettingsPlace place(int order, String name, String address, String icon) {
+    var key = "settings." + name;
+    return new SettingsPlace(
+        order, key, key + ".description", address, icon, Area.USERS, Level.EDIT);
+  }
+}
