@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zaguan.shared.Browser;
 import app.zaguan.shared.Form;
-import app.zaguan.shared.Page;
 import app.zaguan.shared.RunningApplication;
 import app.zaguan.shared.TestHouse;
 import org.junit.jupiter.api.Test;
@@ -107,7 +106,7 @@ class SignUpPageTest {
 
   @Test
   void whoIsInIsNotAskedAgain() {
-    Page page = browser.signedIn(houses.found()).get("/sign-up");
+    var page = browser.signedIn(houses.found()).get("/sign-up");
 
     assertThat(page.path()).isEqualTo("/");
   }
