@@ -12,7 +12,8 @@
       "documents :: quotes",
       "documents :: sending",
       "documents :: sharing",
-      "documents :: pricing"
+      "documents :: pricing",
+      "payments"
     })
 @NullMarked
 package app.zaguan.portal;

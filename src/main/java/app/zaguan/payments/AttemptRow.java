@@ -1,0 +1,124 @@
+package app.zaguan.payments;
+
+import app.zaguan.contacts.ContactId;
+import app.zaguan.documents.DocumentId;
+import app.zaguan.payments.State.AwaitingPayer;
+import app.zaguan.payments.State.Cancelled;
+import app.zaguan.payments.State.Created;
+import app.zaguan.payments.State.Failed;
+import app.zaguan.payments.State.Succeeded;
+import app.zaguan.payments.State.Unknown;
+import app.zaguan.shared.money.Money;
+import app.zaguan.shared.tenancy.OrganizationId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An attempt as the columns of its row, and back. */
+final class AttemptRow {
+
+  private AttemptRow() {}
+
+  static Map<String, @Nullable Object> of(OrganizationId organization, Attempt attempt) {
+    var row = new HashMap<String, @Nullable Object>();
+    row.put("org", organization.value());
+    row.put("id", attempt.id().value());
+    row.put("document", attempt.document().value());
+    row.put("contact", attempt.contact().value());
+    row.put("number", attempt.purpose().number());
+    row.put("payer", attempt.purpose().payer());
+    row.put("gateway", attempt.gateway());
+    row.put("account", attempt.account().value());
+    row.put("amount", attempt.amount().amount());
+    row.put("currency", attempt.amount().currency().getCurrencyCode());
+    var checkout = attempt.checkout();
+    row.put("external", checkout == null ? null : checkout.reference());
+    row.put("address", checkout == null ? null : checkout.address());
+    row.put("created", Timestamp.from(attempt.createdAt()));
+    row.put("next", timestamp(attempt.nextCheckAt()));
+    row.put("version", attempt.version());
+    putState(row, attempt.state());
+    return row;
+  }
+
+  private static void putState(Map<String, @Nullable Object> row, State state) {
+    row.put("state", state.name().name());
+    row.put("reason", state instanceof Failed it ? it.reason().name() : null);
+    row.put("since", state instanceof Unknown it ? timestamp(it.since()) : null);
+    row.put("received", state instanceof Succeeded it ? it.received().amount() : null);
+    row.put(
+        "receivedCurrency",
+        state instanceof Succeeded it ? it.received().currency().getCurrencyCode() : null);
+    row.put("applied", state instanceof Succeeded it ? it.applied().amount() : null);
+    row.put("closed", timestamp(endOf(state)));
+  }
+
+  private static @Nullable Instant endOf(State state) {
+    return switch (state) {
+      case Created it -> null;
+      case AwaitingPayer it -> null;
+      case Unknown it -> null;
+      case Succeeded it -> it.at();
+      case Failed it -> it.at();
+      case Cancelled it -> it.at();
+    };
+  }
+
+  static Attempt attempt(ResultSet row) throws SQLException {
+    var currency = Currency.getInstance(row.getString("currency"));
+    var external = row.getString("external_id");
+    return new Attempt(
+        new AttemptId(row.getObject("id", UUID.class)),
+        new Attempt.Purpose(
+            new DocumentId(row.getObject("document_id", UUID.class)),
+            new ContactId(row.getObject("portal_contact_id", UUID.class)),
+            row.getString("document_number"),
+            row.getString("payer_name")),
+        row.getString("gateway"),
+        new AccountId(row.getObject("account_id", UUID.class)),
+        new Money(row.getBigDecimal("amount"), currency),
+        state(row, currency),
+        external == null ? null : new Attempt.Checkout(external, row.getString("address")),
+        row.getTimestamp("created_at").toInstant(),
+        instant(row, "next_check_at"),
+        row.getInt("version"));
+  }
+
+  private static State state(ResultSet row, Currency currency) throws SQLException {
+    return switch (State.Name.valueOf(row.getString("state"))) {
+      case CREATED -> new Created();
+      case AWAITING_PAYER -> new AwaitingPayer();
+      case UNKNOWN -> new Unknown(at(row, "unknown_since"));
+      case SUCCEEDED ->
+          new Succeeded(
+              new Money(
+                  row.getBigDecimal("received_amount"),
+                  Currency.getInstance(row.getString("received_currency"))),
+              new Money(row.getBigDecimal("applied_amount"), currency),
+              at(row, "closed_at"));
+      case FAILED ->
+          new Failed(State.Reason.valueOf(row.getString("reason")), at(row, "closed_at"));
+      case CANCELLED -> new Cancelled(at(row, "closed_at"));
+    };
+  }
+
+  private static Instant at(ResultSet row, String column) throws SQLException {
+    return Objects.requireNonNull(instant(row, column), column);
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    var at = row.getTimestamp(column);
+    return at == null ? null : at.toInstant();
+  }
+
+  private static @Nullable Timestamp timestamp(@Nullable Instant at) {
+    return at == null ? null : Timestamp.from(at);
+  }
+}

@@ -1,0 +1,155 @@
+package app.zaguan.payments;
+
+import app.zaguan.shared.Ids;
+import app.zaguan.shared.NotFound;
+import app.zaguan.shared.Stale;
+import app.zaguan.shared.money.Money;
+import app.zaguan.shared.tenancy.Here;
+import app.zaguan.shared.tenancy.OrganizationId;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Attempts as they are written and worked on. All SQL about that. */
+@Repository
+class Attempts {
+
+  private final JdbcClient db;
+  private final Here here;
+  private final Clock clock;
+  private final Ids ids;
+
+  Attempts(JdbcClient db, Here here, Clock clock, Ids ids) {
+    this.db = db;
+    this.here = here;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /** An attempt whose gateway is to be asked. */
+  record Due(OrganizationId organization, AttemptId attempt) {}
+
+  /**
+   * Stores an intent and its attempt.
+   *
+   * @throws org.springframework.dao.DuplicateKeyException where one is open for the document
+   */
+  Attempt begin(Attempt.Purpose purpose, Method method, Money amount) {
+    var id = new AttemptId(ids.next());
+    var attempt = Attempt.begun(id, purpose, method, amount, clock.instant());
+    add(attempt, ids.next());
+    return attempt;
+  }
+
+  private void add(Attempt attempt, UUID intent) {
+    var actor = here.actor();
+    var row = row(attempt);
+    row.put("intent", intent);
+    row.put("kind", actor.kind().name());
+    row.put("actor", actor.id());
+    row.put("name", actor.name());
+    row.put("from", actor.address());
+    db.sql(
+            """
+            insert into payment_intent
+              (org_id, id, document_id, portal_contact_id, amount, currency,
+               actor_kind, actor_id, actor_name, actor_address, created_at)
+            values (:org, :intent, :document, :contact, :amount, :currency,
+                    :kind, :actor, :name, :from, :created)
+            """)
+        .params(row)
+        .update();
+    db.sql(
+            """
+            insert into payment_attempt
+              (org_id, id, intent_id, document_id, portal_contact_id, document_number, payer_name,
+               gateway, account_id, amount, currency, state, next_check_at, created_at, updated_at)
+            values (:org, :id, :intent, :document, :contact, :number, :payer,
+                    :gateway, :account, :amount, :currency, :state, :next, :created, :created)
+            """)
+        .params(row)
+        .update();
+  }
+
+  /** Holds the attempt for the rest of the transaction: whatever else is told of it waits. */
+  Attempt lock(AttemptId id) {
+    return db.sql(
+            """
+            select id, document_id, portal_contact_id, document_number, payer_name, gateway,
+                   account_id, amount, currency, state, external_id, address, reason,
+                   unknown_since, received_amount, received_currency, applied_amount, closed_at,
+                   next_check_at, created_at, version
+              from payment_attempt
+             where org_id = :org and id = :id
+               for update
+            """)
+        .param("org", here.organization().value())
+        .param("id", id.value())
+        .query((row, index) -> AttemptRow.attempt(row))
+        .optional()
+        .orElseThrow(() -> new NotFound(id));
+  }
+
+  void save(Attempt attempt, Instant now) {
+    var saved =
+        db.sql(
+                """
+                update payment_attempt
+                   set state = :state, external_id = :external, address = :address,
+                       reason = :reason, unknown_since = :since, received_amount = :received,
+                       received_currency = :receivedCurrency, applied_amount = :applied,
+                       closed_at = :closed, next_check_at = :next, updated_at = :now,
+                       version = version + 1
+                 where org_id = :org and id = :id and version = :version
+                """)
+            .params(row(attempt))
+            .param("now", Timestamp.from(now))
+            .update();
+    if (saved == 0) {
+      throw new Stale(attempt.id());
+    }
+  }
+
+  /** Puts an attempt first in the queue, also one that had ended: the gateway spoke of it. */
+  void hurry(AttemptId id, Instant now) {
+    db.sql(
+            """
+            update payment_attempt
+               set next_check_at = :now, version = version + 1
+             where org_id = :org and id = :id and state <> 'SUCCEEDED'
+            """)
+        .param("now", Timestamp.from(now))
+        .param("org", here.organization().value())
+        .param("id", id.value())
+        .update();
+  }
+
+  /** The attempts whose gateway is to be asked, of all organizations. Behind the worker wall. */
+  List<Due> due(Instant now, int atMost) {
+    return db.sql(
+            """
+            select org_id, id
+              from payment_attempt
+             where next_check_at <= :now
+             order by next_check_at
+             limit :most
+            """)
+        .param("now", Timestamp.from(now))
+        .param("most", atMost)
+        .query((row, index) ->
+            new Due(
+                new OrganizationId(row.getObject("org_id", UUID.class)),
+                new AttemptId(row.getObject("id", UUID.class))))
+        .list();
+  }
+
+  private Map<String, @Nullable Object> row(Attempt attempt) {
+    return AttemptRow.of(here.organization(), attempt);
+  }
+}

@@ -1,0 +1,83 @@
+package app.zaguan.payments;
+
+import app.zaguan.documents.DocumentId;
+import app.zaguan.identity.Organizations;
+import app.zaguan.payments.gateways.Charge;
+import app.zaguan.payments.gateways.Switchboard;
+import app.zaguan.shared.Refused;
+import app.zaguan.shared.money.Money;
+import app.zaguan.shared.text.Words;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Beginning to pay, and calling it off. Both speak with a gateway, so neither runs in a
+ * transaction: what is meant is stored first, the gateway is called, and what it answered is stored
+ * then.
+ */
+@Service
+public class Paying {
+
+  private final OpeningDesk opening;
+  private final AnswerDesk answers;
+  private final Switchboard switchboard;
+  private final Payments payments;
+  private final Organizations organizations;
+
+  Paying(
+      OpeningDesk opening,
+      AnswerDesk answers,
+      Switchboard switchboard,
+      Payments payments,
+      Organizations organizations) {
+    this.opening = opening;
+    this.answers = answers;
+    this.switchboard = switchboard;
+    this.payments = payments;
+    this.organizations = organizations;
+  }
+
+  /**
+   * Begins to pay a document, or a part of it, in the name of whoever acts.
+   *
+   * @param amount more than nothing, at most what is due
+   * @param returnPath the page of the document's payments, a path of ours; the payer comes back to
+   *     the attempt's page below it
+   * @return the attempt as the gateway answered: its checkout is where the payer is sent
+   * @throws Refused at {@code amount} or {@code gateway}, or because another attempt is open
+   */
+  public Attempt start(DocumentId document, Money amount, String gateway, String returnPath) {
+    var attempt = open(document, amount, gateway);
+    var charge =
+        new Charge(
+            attempt.id(),
+            amount,
+            attempt.purpose().number(),
+            organizations.current().name(),
+            Words.locale(),
+            returnPath + "/" + attempt.id());
+    return answers.told(attempt.id(), switchboard.start(attempt, charge));
+  }
+
+  /**
+   * Calls an attempt off, if the gateway agrees: the answer says what became of it, which may be
+   * that it was paid already, or that the gateway does not answer.
+   */
+  public Attempt cancel(AttemptId id) {
+    var attempt = payments.get(id);
+    return attempt.isOpen() ? answers.told(id, switchboard.cancel(attempt)) : attempt;
+  }
+
+  /** Of two who begin at once, one is refused by the database itself. */
+  private Attempt open(DocumentId document, Money amount, String gateway) {
+    try {
+      return opening.open(document, amount, gateway);
+    } catch (DuplicateKeyException another) {
+      throw payments
+          .of(document)
+          .open()
+          .map(it -> new Refused("payment.start.open", it.amount(), it.createdAt()))
+          .orElseGet(() -> new Refused("payment.start.again"));
+    }
+  }
+}

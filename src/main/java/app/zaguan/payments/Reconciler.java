@@ -1,0 +1,73 @@
+package app.zaguan.payments;
+
+import app.zaguan.shared.tenancy.Actor;
+import app.zaguan.shared.tenancy.Here;
+import app.zaguan.shared.tenancy.Wall;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Works off the attempts whose gateway is to be asked, of all organizations. */
+@Component
+public class Reconciler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Reconciler.class);
+
+  /** As many gateways may be slow at once without making the others wait. */
+  private static final int AT_ONCE = 8;
+
+  private static final int ROUND = 200;
+
+  private final Attempts attempts;
+  private final Reconciling reconciling;
+  private final Here here;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  Reconciler(
+      Attempts attempts,
+      Reconciling reconciling,
+      Here here,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.attempts = attempts;
+    this.reconciling = reconciling;
+    this.here = here;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /** One round; returns when all whose turn it is have been asked. */
+  public void work() {
+    var names = Thread.ofVirtual().name("db-scheduler-reconciler-", 0).factory();
+    try (var workers = Executors.newFixedThreadPool(AT_ONCE, names)) {
+      due().forEach(it -> workers.execute(() -> reconcile(it)));
+    }
+  }
+
+  private List<Attempts.Due> due() {
+    return here.behind(
+        Wall.worker(),
+        Actor.product(),
+        () ->
+            Objects.requireNonNull(
+                transaction.execute(status -> attempts.due(clock.instant(), ROUND))));
+  }
+
+  /** One that cannot be worked on does not keep the others waiting. */
+  private void reconcile(Attempts.Due due) {
+    try {
+      here.behind(
+          Wall.staff(due.organization()),
+          Actor.product(),
+          () -> reconciling.reconcile(due.attempt()));
+    } catch (RuntimeException e) {
+      LOG.error("payment {} of {}", due.attempt(), due.organization(), e);
+    }
+  }
+}

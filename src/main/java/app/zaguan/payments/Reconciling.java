@@ -1,0 +1,50 @@
+package app.zaguan.payments;
+
+import app.zaguan.payments.State.Succeeded;
+import app.zaguan.payments.gateways.Switchboard;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds out what became of an attempt: the one way, for the page the payer comes back to, for a
+ * notice, for the timer and for the button of the staff. The gateway is asked outside of any
+ * transaction; what it answers is applied once.
+ */
+@Service
+public class Reconciling {
+
+  private final Payments payments;
+  private final Attempts attempts;
+  private final Switchboard switchboard;
+  private final AnswerDesk answers;
+  private final Clock clock;
+
+  Reconciling(
+      Payments payments,
+      Attempts attempts,
+      Switchboard switchboard,
+      AnswerDesk answers,
+      Clock clock) {
+    this.payments = payments;
+    this.attempts = attempts;
+    this.switchboard = switchboard;
+    this.answers = answers;
+    this.clock = clock;
+  }
+
+  /** Asks the gateway and gives the attempt as it stands then. Behind the staff's wall. */
+  public Attempt reconcile(AttemptId id) {
+    var attempt = payments.get(id);
+    return attempt.state() instanceof Succeeded
+        ? attempt
+        : answers.told(id, switchboard.ask(attempt));
+  }
+
+  /** The gateway spoke of it: the timer asks at once, also about one that had ended. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void soon(AttemptId id) {
+    attempts.hurry(id, clock.instant());
+  }
+}

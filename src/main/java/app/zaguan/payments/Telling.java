@@ -1,0 +1,86 @@
+package app.zaguan.payments;
+
+import app.zaguan.identity.Auditing;
+import app.zaguan.payments.State.AwaitingPayer;
+import app.zaguan.payments.State.Cancelled;
+import app.zaguan.payments.State.Created;
+import app.zaguan.payments.State.Failed;
+import app.zaguan.payments.State.Succeeded;
+import app.zaguan.payments.State.Unknown;
+import app.zaguan.shared.tenancy.Here;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells of a state that is new: to the trail, to the modules above, to the staff. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class Telling {
+
+  private final StaffTasks tasks;
+  private final Auditing auditing;
+  private final ApplicationEventPublisher events;
+  private final Here here;
+
+  Telling(StaffTasks tasks, Auditing auditing, ApplicationEventPublisher events, Here here) {
+    this.tasks = tasks;
+    this.auditing = auditing;
+    this.events = events;
+    this.here = here;
+  }
+
+  public void tell(Attempt before, Attempt after, Instant now) {
+    if (after.isUnansweredTooLong(now)) {
+      tasks.add(StaffTask.Kind.UNANSWERED, after, after.amount(), now);
+    }
+    if (before.state().name() != after.state().name()) {
+      tell(after);
+    }
+  }
+
+  private void tell(Attempt attempt) {
+    switch (attempt.state()) {
+      case Succeeded it -> {
+        audit("payment.succeeded", attempt, Map.of("received", it.received().toString()));
+        events.publishEvent(succeeded(attempt, it));
+      }
+      case Failed it -> {
+        audit("payment.failed", attempt, Map.of("reason", it.reason().name()));
+        events.publishEvent(failed(attempt, it));
+      }
+      case Cancelled it -> audit("payment.cancelled", attempt, Map.of());
+      case Created it -> {}
+      case AwaitingPayer it -> {}
+      case Unknown it -> {}
+    }
+  }
+
+  private void audit(String act, Attempt attempt, Map<String, String> details) {
+    auditing.record(act, "payment", attempt.id().value(), details);
+  }
+
+  private PaymentSucceeded succeeded(Attempt attempt, Succeeded state) {
+    return new PaymentSucceeded(
+        here.organization(),
+        attempt.document(),
+        attempt.contact(),
+        attempt.id(),
+        attempt.purpose().number(),
+        state.received(),
+        state.applied());
+  }
+
+  private PaymentFailed failed(Attempt attempt, Failed state) {
+    return new PaymentFailed(
+        here.organization(),
+        attempt.document(),
+        attempt.contact(),
+        attempt.id(),
+        attempt.purpose().number(),
+        attempt.amount(),
+        state.reason());
+  }
+}

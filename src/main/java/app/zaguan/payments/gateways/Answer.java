@@ -1,0 +1,27 @@
+package app.zaguan.payments.gateways;
+
+import app.zaguan.payments.Attempt.Checkout;
+import app.zaguan.payments.State;
+import app.zaguan.shared.money.Money;
+
+/** What a gateway says of one attempt, whichever way it was asked. */
+public sealed interface Answer {
+
+  /** It waits for the payer. */
+  record Pending(Checkout checkout) implements Answer {}
+
+  /** It took this money, for good. */
+  record Paid(Checkout checkout, Money received) implements Answer {}
+
+  /** It will not take any. */
+  record Failed(State.Reason reason) implements Answer {}
+
+  /** It was told to take none, and took none. */
+  record Cancelled() implements Answer {}
+
+  /** It has never heard of it. */
+  record NotKnown() implements Answer {}
+
+  /** It said nothing, or nothing that can be understood. Anything may have happened. */
+  record NoAnswer(String why) implements Answer {}
+}

@@ -1,0 +1,11 @@
+/**
+ * Payments by gateways: intents, attempts and what gateways tell of them, settled once. What does
+ * not fit becomes credit and a task; no money is lost, no document is paid twice.
+ */
+@ApplicationModule(
+    allowedDependencies = {"identity", "contacts", "documents", "documents :: invoices"})
+@NullMarked
+package app.zaguan.payments;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,50 @@
+package app.zaguan.payments.pages;
+
+import app.zaguan.documents.Document;
+import app.zaguan.documents.DocumentPanel;
+import app.zaguan.documents.DocumentState;
+import app.zaguan.documents.DocumentType;
+import app.zaguan.payments.Payments;
+import app.zaguan.shared.web.Screen;
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** An invoice's payments on its page: what was tried, and to the contact how to pay. */
+@Component
+class PaymentPanel implements DocumentPanel {
+
+  private final Payments payments;
+  private final TemplateEngine templates;
+
+  PaymentPanel(Payments payments, TemplateEngine templates) {
+    this.payments = payments;
+    this.templates = templates;
+  }
+
+  @Override
+  public int order() {
+    return 10;
+  }
+
+  @Override
+  public Optional<Content> content(Document document, Side side, Screen screen) {
+    if (document.type() != DocumentType.INVOICE || document.state() != DocumentState.ISSUED) {
+      return Optional.empty();
+    }
+    var all = payments.of(document.id());
+    var isPayable = document.due().isPositive() && !all.methods().isEmpty();
+    if (all.attempts().isEmpty() && (side == Side.STAFF || !isPayable)) {
+      return Optional.empty();
+    }
+    var template =
+        switch (side) {
+          case STAFF -> "payments/staffPanel.jte";
+          case PORTAL -> "payments/portalPanel.jte";
+        };
+    Map<String, Object> page = Map.of("screen", screen, "document", document, "payments", all);
+    return Optional.of(output -> templates.render(template, page, output));
+  }
+}

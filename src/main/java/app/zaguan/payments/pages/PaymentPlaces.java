@@ -1,0 +1,31 @@
+package app.zaguan.payments.pages;
+
+import app.zaguan.identity.Area;
+import app.zaguan.identity.Level;
+import app.zaguan.identity.SettingsPlace;
+import app.zaguan.identity.StaffSection;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where payments stand in the navigation and among the settings. */
+@Configuration(proxyBeanMethods = false)
+class PaymentPlaces {
+
+  @Bean
+  StaffSection paymentsSection() {
+    return new StaffSection(
+        40, "section.payments", "/payments", "credit-card", Area.SALES, Level.VIEW, 'g');
+  }
+
+  @Bean
+  SettingsPlace paymentsPlace() {
+    return new SettingsPlace(
+        50,
+        "settings.payments",
+        "settings.payments.description",
+        "/settings/payments",
+        "credit-card",
+        Area.PORTAL_SETTINGS,
+        Level.VIEW);
+  }
+}
