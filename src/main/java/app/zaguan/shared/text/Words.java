@@ -56,7 +56,14 @@ public final class Words {
     if (source == null) {
       throw new IllegalStateException("no messages yet: " + key);
     }
-    return source.getMessage(key, spoken(arguments), locale());
+    return endedOnce(source.getMessage(key, spoken(arguments), locale()));
+  }
+
+  /** A name that ends in a full stop ("Levante, S.L.") ends the sentence with it. */
+  private static String endedOnce(String sentence) {
+    return sentence.endsWith("..") && !sentence.endsWith("...")
+        ? sentence.substring(0, sentence.length() - 1)
+        : sentence;
   }
 
   public static String t(Problem problem) {

@@ -1,5 +1,6 @@
 package app.zaguan.shared.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -25,8 +26,15 @@ class Frames {
             : new Screen.Csrf(token.getParameterName(), token.getToken());
     var notice = notices.take(request, response).orElse(null);
     var frame = new Hat.Frame(request.getRequestURI(), csrf, notice);
-    return Visit.of(request)
-        .map(visit -> visit.hat().frame(visit.visitor(), frame))
-        .orElseGet(() -> strangers.frame(frame));
+    try {
+      return Visit.of(request)
+          .map(visit -> visit.hat().frame(visit.visitor(), frame))
+          .orElseGet(() -> strangers.frame(frame));
+    } catch (RuntimeException e) {
+      if (request.getDispatcherType() != DispatcherType.ERROR) {
+        throw e;
+      }
+      return strangers.lost(frame.path());
+    }
   }
 }
