@@ -1,5 +1,7 @@
 package app.zaguan.catalog;
 
+import app.zaguan.catalog.taxes.SpanishTaxes;
+import app.zaguan.catalog.taxes.Tax;
 import app.zaguan.identity.Auditing;
 import app.zaguan.shared.Ids;
 import app.zaguan.shared.Problems;
@@ -18,13 +20,21 @@ public class Cataloguing {
 
   private final Products products;
   private final ProductBook book;
+  private final SpanishTaxes taxes;
   private final Auditing auditing;
   private final Clock clock;
   private final Ids ids;
 
-  Cataloguing(Products products, ProductBook book, Auditing auditing, Clock clock, Ids ids) {
+  Cataloguing(
+      Products products,
+      ProductBook book,
+      SpanishTaxes taxes,
+      Auditing auditing,
+      Clock clock,
+      Ids ids) {
     this.products = products;
     this.book = book;
+    this.taxes = taxes;
     this.auditing = auditing;
     this.clock = clock;
     this.ids = ids;
@@ -88,9 +98,11 @@ public class Cataloguing {
     return Refused.at("sku", "product.sku-taken", String.valueOf(details.sku()));
   }
 
-  private static ProductDetails checked(ProductDetails typed) {
+  private ProductDetails checked(ProductDetails typed) {
     var problems = Problems.none();
     var details = ProductRules.clean(typed, problems);
+    var tax = taxes.byCode(details.taxCode()).filter(it -> it.kind() == Tax.Kind.VAT);
+    problems.unless(tax.isPresent(), "taxCode", "product.tax-unknown");
     problems.orRefuse();
     return details;
   }

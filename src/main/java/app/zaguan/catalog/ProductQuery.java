@@ -27,11 +27,6 @@ public record ProductQuery(
     return SearchText.of(q);
   }
 
-  /** Whether anything but the order was asked for. */
-  public boolean narrows() {
-    return !q.isBlank() || kind != null || archived;
-  }
-
   ListKey key() {
     return after == null ? sort.start() : ListKey.read(after).orElseGet(sort::start);
   }

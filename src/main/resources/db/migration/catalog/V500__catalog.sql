@@ -40,11 +40,14 @@ declare
   patterns text[] := (select array_agg('%' || word || '%' order by length(word) desc)
                         from unnest(string_to_array(p_query, ' ')) as word where word <> '');
   longest text := patterns[1];
+  second text := coalesce(patterns[2], longest);
+  third text := coalesce(patterns[3], longest);
 begin
   return query
     select p.id from product p
      where p.org_id = nullif(current_setting('app.org_id', true), '')::uuid
-       and p.search like longest and p.search like all (patterns);
+       and p.search like longest and p.search like second and p.search like third
+       and p.search like all (patterns);
 end $$;
 revoke all on function product_search(text) from public;
 grant execute on function product_search(text) to zaguan_staff;

@@ -90,11 +90,14 @@ declare
   patterns text[] := (select array_agg('%' || word || '%' order by length(word) desc)
                         from unnest(string_to_array(p_query, ' ')) as word where word <> '');
   longest text := patterns[1];
+  second text := coalesce(patterns[2], longest);
+  third text := coalesce(patterns[3], longest);
 begin
   return query
     select c.id from contact c
      where c.org_id = nullif(current_setting('app.org_id', true), '')::uuid
-       and c.search like longest and c.search like all (patterns);
+       and c.search like longest and c.search like second and c.search like third
+       and c.search like all (patterns);
 end $$;
 revoke all on function contact_search(text) from public;
 grant execute on function contact_search(text) to zaguan_staff;
