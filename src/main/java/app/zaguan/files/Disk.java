@@ -13,18 +13,25 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
- * The contents of all files, each under its SHA-256: {@code files/ab/cdef…}. Written beside, synced
- * and renamed into place, so that what stands under a name is always whole. Several nodes share it.
+ * The contents of all files, each under the name of its SHA-256: {@code files/ab/cdef…}. Written
+ * beside, synced and renamed into place, so that what stands under a name is always whole. Several
+ * nodes share it.
  */
 @Component
 class Disk {
 
   private static final HexFormat HEX = HexFormat.of();
+  private static final String DRAFT = "draft-";
+  private static final String TAKEN = "taken-";
 
   private final Path root;
 
@@ -37,14 +44,14 @@ class Disk {
    * written anew: that makes it young, which is how the sweeper knows that somebody wants it.
    */
   byte[] keep(byte[] content) {
-    var hash = hash(content);
-    var place = place(hash);
+    var hash = hashOf(content);
+    var place = place(name(hash));
     try {
       if (!Files.isDirectory(place.getParent())) {
         Files.createDirectories(place.getParent());
         sync(root);
       }
-      var draft = place.resolveSibling("draft-" + UUID.randomUUID());
+      var draft = place.resolveSibling(DRAFT + UUID.randomUUID());
       write(draft, content);
       Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       sync(place.getParent());
@@ -56,21 +63,119 @@ class Disk {
 
   byte[] read(byte[] hash) {
     try {
-      return Files.readAllBytes(place(hash));
+      return Files.readAllBytes(place(name(hash)));
     } catch (NoSuchFileException e) {
-      throw new NotFound("the content of a stored file: " + HEX.formatHex(hash));
+      throw new NotFound("the content of a stored file: " + name(hash));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  Path root() {
-    return root;
+  /** The names of the contents that were last stored before a time, some at a time. */
+  List<List<String>> olderThan(Instant before, int some) {
+    var names = new ArrayList<String>();
+    each(
+        it -> isContent(it) && isOlder(it, before),
+        it -> names.add(it.getParent().getFileName() + plain(it)));
+    var rounds = new ArrayList<List<String>>();
+    for (var from = 0; from < names.size(); from += some) {
+      rounds.add(List.copyOf(names.subList(from, Math.min(from + some, names.size()))));
+    }
+    return rounds;
   }
 
-  Path place(byte[] hash) {
-    var name = HEX.formatHex(hash);
+  /** Takes a content out of its place; false where it is gone. */
+  boolean takeAway(String name) {
+    return Files.exists(taken(name)) || move(place(name), taken(name));
+  }
+
+  /** Puts a content back in its place, unless it was stored there again meanwhile. */
+  void putBack(String name) {
+    if (Files.exists(place(name))) {
+      discard(name);
+    } else {
+      move(taken(name), place(name));
+    }
+  }
+
+  boolean isYounger(String name, Instant than) {
+    return !isOlder(taken(name), than);
+  }
+
+  /** Deletes a content that was taken away. */
+  void discard(String name) {
+    delete(taken(name));
+  }
+
+  /** Deletes what was left half written by a process that died. */
+  void discardDrafts(Instant before) {
+    each(it -> it.getFileName().toString().startsWith(DRAFT) && isOlder(it, before), Disk::delete);
+  }
+
+  Path place(String name) {
     return root.resolve(name.substring(0, 2)).resolve(name.substring(2));
+  }
+
+  static String name(byte[] hash) {
+    return HEX.formatHex(hash);
+  }
+
+  static byte[] hash(String name) {
+    return HEX.parseHex(name);
+  }
+
+  private Path taken(String name) {
+    var place = place(name);
+    return place.resolveSibling(TAKEN + place.getFileName());
+  }
+
+  private void each(Predicate<Path> which, java.util.function.Consumer<Path> what) {
+    if (!Files.isDirectory(root)) {
+      return;
+    }
+    try (var all = Files.walk(root, 2)) {
+      all.filter(Files::isRegularFile).filter(which).forEach(what);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** In its place, or taken away by a sweeper that died: 64 digits with those of the folder. */
+  private static boolean isContent(Path file) {
+    return plain(file).matches("[0-9a-f]{62}")
+        && file.getParent().getFileName().toString().matches("[0-9a-f]{2}");
+  }
+
+  private static String plain(Path file) {
+    var name = file.getFileName().toString();
+    return name.startsWith(TAKEN) ? name.substring(TAKEN.length()) : name;
+  }
+
+  private static boolean isOlder(Path file, Instant than) {
+    try {
+      return Files.getLastModifiedTime(file).toInstant().isBefore(than);
+    } catch (IOException goneMeanwhile) {
+      return false;
+    }
+  }
+
+  private static boolean move(Path from, Path to) {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+      return true;
+    } catch (NoSuchFileException goneMeanwhile) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void write(Path file, byte[] content) throws IOException {
@@ -94,7 +199,7 @@ class Disk {
     }
   }
 
-  private static byte[] hash(byte[] content) {
+  private static byte[] hashOf(byte[] content) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(content);
     } catch (NoSuchAlgorithmException e) {
