@@ -32,6 +32,10 @@ public record EditorPage(
     boolean isUnsaved,
     @Nullable Document other) {
 
+  /** The fields of a line, each of which can be refused. */
+  public static final List<String> LINE_FIELDS =
+      List.of("name", "quantity", "unit", "unitPrice", "discount", "taxCode", "details");
+
   /** What the selects of the editor offer. */
   public record EditorChoices(
       List<Choice> taxes,
