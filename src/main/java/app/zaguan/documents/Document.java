@@ -49,7 +49,7 @@ public record Document(
     return paper.date();
   }
 
-  public @Nullable LocalDate dueOn() {
+  public LocalDate dueOn() {
     return paper.dueOn();
   }
 

@@ -2,6 +2,7 @@ package app.zaguan.documents;
 
 import app.zaguan.shared.money.Money;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How many documents the reader may see and how many of them wait for something today; amounts one
@@ -14,4 +15,18 @@ public record DocumentCounts(
     int unpaid,
     int overdue,
     List<Money> due,
-    List<Money> overdueAmount) {}
+    List<Money> overdueAmount) {
+
+  static final DocumentCounts NONE = new DocumentCounts(0, 0, 0, 0, 0, List.of(), List.of());
+
+  DocumentCounts plus(DocumentCounts other) {
+    return new DocumentCounts(
+        quotes + other.quotes,
+        quotesToAnswer + other.quotesToAnswer,
+        invoices + other.invoices,
+        unpaid + other.unpaid,
+        overdue + other.overdue,
+        Stream.concat(due.stream(), other.due.stream()).toList(),
+        Stream.concat(overdueAmount.stream(), other.overdueAmount.stream()).toList());
+  }
+}

@@ -16,7 +16,7 @@ public record DocumentRow(
     String buyer,
     @Nullable String reference,
     LocalDate date,
-    @Nullable LocalDate dueOn,
+    LocalDate dueOn,
     Money base,
     Balance balance,
     @Nullable Instant seenAt) {

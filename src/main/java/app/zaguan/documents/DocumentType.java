@@ -63,6 +63,11 @@ public enum DocumentType {
     return states;
   }
 
+  /** Whether a later number never has an earlier date (RD 1619/2012, art. 6.1.a: correlative). */
+  public boolean hasDatesInOrder() {
+    return this == INVOICE;
+  }
+
   /** What it can be turned into. */
   public Set<DocumentType> convertsTo() {
     return this == QUOTE ? Set.of(INVOICE) : Set.of();

@@ -1,45 +1,126 @@
 package app.zaguan.documents;
 
+import app.zaguan.documents.history.History;
+import app.zaguan.shared.NotFound;
 import app.zaguan.shared.Page;
+import app.zaguan.shared.tenancy.Here;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The documents that the reader may see: behind the staff's, the portal's and a link's wall alike.
- */
+/** The documents that the reader may see: behind the staff's, the portal's and a link's wall alike. */
 @Repository
 @Transactional(readOnly = true)
 public class Documents {
 
+  private final JdbcClient db;
+  private final Here here;
+  private final Clock clock;
+  private final DocumentList list;
+  private final History history;
+
+  Documents(JdbcClient db, Here here, Clock clock, DocumentList list, History history) {
+    this.db = db;
+    this.here = here;
+    this.clock = clock;
+    this.list = list;
+    this.history = history;
+  }
+
   /**
-   * One statement, lines and totals included. {@link app.zaguan.shared.NotFound} where it is not to
-   * be seen.
+   * One statement, lines and totals included. {@link NotFound} where it is not to be seen.
    */
   public Document get(DocumentId id) {
-    throw new UnsupportedOperationException();
+    return db.sql(
+            """
+            select d.id, d.type, d.state, d.version, d.revision, d.contact_id, d.number, d.date,
+                   d.due_on, d.currency, d.language, d.reference, d.discount, d.notes, d.terms,
+                   d.seller, d.buyer, d.payee, d.discount_amount, d.allowance_total,
+                   d.charge_total, d.created_at, b.settled, b.credited, s.at as seen_at,
+                   (select max(e.at) from document_event e
+                     where e.org_id = d.org_id and e.document_id = d.id
+                       and e.kind = 'SENT') as sent_at,
+                   (select json_build_object('id', o.id, 'type', o.type, 'number', o.number)
+                      from document o
+                     where o.org_id = d.org_id and o.id = d.origin_id) as origin,
+                   (select json_agg(json_build_object('id', o.id, 'type', o.type,
+                                                      'number', o.number) order by o.id)
+                      from document o
+                     where o.org_id = d.org_id and o.origin_id = d.id) as successors,
+                   (select json_agg(json_build_object(
+                             'product', l.product_id, 'name', l.name, 'details', l.details,
+                             'quantity', l.quantity, 'unit', l.unit, 'price',
+                             json_build_object('amount', l.unit_price,
+                                               'baseQuantity', l.base_quantity),
+                             'discount', l.discount, 'adjustments', l.adjustments,
+                             'taxCode', l.tax_code, 'withholdingCode', l.withholding_code,
+                             'taxation', json_build_object(
+                               'vat', json_build_object(
+                                 'category', l.vat_category, 'rate', l.vat_rate, 'reason',
+                                 case when coalesce(l.vat_reason_code, l.vat_reason_text)
+                                           is not null
+                                      then json_build_object('code', l.vat_reason_code,
+                                                             'text', l.vat_reason_text) end),
+                               'surcharge', l.surcharge_rate,
+                               'withholding', l.withholding_rate),
+                             'net', l.net || ' ' || d.currency) order by l.position)
+                      from document_line l
+                     where l.org_id = d.org_id and l.document_id = d.id) as lines,
+                   (select json_agg(json_build_object(
+                             'kind', t.kind, 'category', t.category, 'rate', t.rate,
+                             'reasonCode', t.reason_code, 'reasonText', t.reason_text,
+                             'base', t.base || ' ' || d.currency,
+                             'amount', t.amount || ' ' || d.currency) order by t.position)
+                      from document_tax t
+                     where t.org_id = d.org_id and t.document_id = d.id) as taxes
+              from document d
+              left join document_balance b on b.org_id = d.org_id and b.document_id = d.id
+              left join document_sight s on s.org_id = d.org_id and s.document_id = d.id
+             where d.org_id = :org and d.id = :id
+            """)
+        .param("org", here.organization().value())
+        .param("id", id.value())
+        .query((row, index) -> DocumentRecord.document(row, today()))
+        .optional()
+        .orElseThrow(() -> new NotFound(id));
   }
 
+  /** One page of a list, in one statement. */
   public Page<DocumentRow> list(DocumentQuery query) {
-    throw new UnsupportedOperationException();
+    return list.page(query, today());
   }
 
+  /** How many there are and how many wait for something, in one statement. */
   public DocumentCounts counts() {
-    throw new UnsupportedOperationException();
+    return list.counts(today());
   }
 
   /** What happened to it, oldest first. */
   public List<Happening> history(DocumentId id) {
-    throw new UnsupportedOperationException();
+    return history.of(id);
   }
 
   /** What happened lately to all that the reader may see, newest first. */
   public List<Happening> latest(int limit) {
-    throw new UnsupportedOperationException();
+    return history.latest(limit);
   }
 
   /** What staff noted for themselves; empty where nothing. Behind the staff's wall only. */
   public String internalNote(DocumentId id) {
-    throw new UnsupportedOperationException();
+    return db.sql("select body from document_note where org_id = :org and document_id = :id")
+        .param("org", here.organization().value())
+        .param("id", id.value())
+        .query(String.class)
+        .optional()
+        .orElse("");
+  }
+
+  /** In the reader's zone, which is the organization's. */
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(LocaleContextHolder.getTimeZone().toZoneId()));
   }
 }

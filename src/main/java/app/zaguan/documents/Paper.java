@@ -25,7 +25,7 @@ public record Paper(
     @Nullable String number,
     int revision,
     LocalDate date,
-    @Nullable LocalDate dueOn,
+    LocalDate dueOn,
     Currency currency,
     Locale language,
     @Nullable String reference,

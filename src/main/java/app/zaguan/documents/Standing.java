@@ -1,7 +1,6 @@
 package app.zaguan.documents;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a document stands on a day: its state, and what follows from dates, money and the documents
@@ -22,7 +21,7 @@ public enum Standing {
 
   /** What the standing follows from. */
   record Facts(
-      DocumentState state, @Nullable LocalDate dueOn, Balance balance, boolean converted) {}
+      DocumentState state, LocalDate dueOn, Balance balance, boolean converted) {}
 
   static Standing of(Facts facts, LocalDate today) {
     if (facts.converted()) {
@@ -47,7 +46,7 @@ public enum Standing {
     return facts.balance().settled().isPositive() ? PARTLY_PAID : ISSUED;
   }
 
-  private static boolean isPast(@Nullable LocalDate day, LocalDate today) {
-    return day != null && day.isBefore(today);
+  private static boolean isPast(LocalDate day, LocalDate today) {
+    return day.isBefore(today);
   }
 }

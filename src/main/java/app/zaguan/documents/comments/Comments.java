@@ -1,7 +1,13 @@
 package app.zaguan.documents.comments;
 
+import app.zaguan.contacts.ContactId;
 import app.zaguan.documents.DocumentId;
+import app.zaguan.shared.tenancy.Actor;
+import app.zaguan.shared.tenancy.Here;
+import java.sql.Timestamp;
 import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,8 +16,53 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Comments {
 
+  private final JdbcClient db;
+  private final Here here;
+
+  Comments(JdbcClient db, Here here) {
+    this.db = db;
+    this.here = here;
+  }
+
   /** Oldest first, behind any wall. */
   public List<Comment> of(DocumentId document) {
-    throw new UnsupportedOperationException();
+    return db.sql(
+            """
+            select id, author_kind, author_name, body, at
+              from document_comment
+             where org_id = :org and document_id = :document
+             order by id
+            """)
+        .param("org", here.organization().value())
+        .param("document", document.value())
+        .query(
+            (row, index) ->
+                new Comment(
+                    row.getObject("id", UUID.class),
+                    Actor.Kind.valueOf(row.getString("author_kind")),
+                    row.getString("author_name"),
+                    row.getString("body"),
+                    row.getTimestamp("at").toInstant()))
+        .list();
+  }
+
+  @Transactional
+  void add(DocumentId document, ContactId contact, Comment comment) {
+    db.sql(
+            """
+            insert into document_comment (org_id, id, document_id, portal_contact_id, author_kind,
+                                          author_id, author_name, body, at)
+            values (:org, :id, :document, :contact, :kind, :author, :name, :body, :at)
+            """)
+        .param("org", here.organization().value())
+        .param("id", comment.id())
+        .param("document", document.value())
+        .param("contact", contact.value())
+        .param("kind", comment.author().name())
+        .param("author", here.actor().id())
+        .param("name", comment.name())
+        .param("body", comment.body())
+        .param("at", Timestamp.from(comment.at()))
+        .update();
   }
 }

@@ -1,6 +1,7 @@
 package app.zaguan.documents.drafting;
 
 import app.zaguan.catalog.ProductId;
+import app.zaguan.documents.Line;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,20 @@ public record DraftLine(
         null,
         taxCode,
         null);
+  }
+
+  /** A line of a document, to be written again. */
+  public static DraftLine of(Line line) {
+    return new DraftLine(
+        line.product(),
+        line.name(),
+        line.details(),
+        line.quantity(),
+        line.unit(),
+        line.price().amount(),
+        line.discount().isZero() ? null : line.discount().value(),
+        line.taxCode(),
+        line.withholdingCode());
   }
 
   public DraftLine withholding(@Nullable String code) {

@@ -5,7 +5,6 @@ import app.zaguan.shared.Problems;
 import app.zaguan.shared.money.Money;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a draft comes to while it is written: lines that cannot be priced yet count as nothing.
@@ -18,5 +17,5 @@ public record Priced(
     List<Money> lineNets,
     Totals totals,
     LocalDate date,
-    @Nullable LocalDate dueOn,
+    LocalDate dueOn,
     Problems problems) {}

@@ -1,6 +1,7 @@
 package app.zaguan.documents.invoices;
 
 import app.zaguan.documents.DocumentId;
+import app.zaguan.shared.Refused;
 import app.zaguan.shared.money.Money;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,27 +11,41 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Invoicing {
 
-  /** Drafts the invoice of a quote that was accepted or sent; once. */
+  private final IssueDesk issuing;
+  private final ConversionDesk converting;
+  private final SettlementDesk settling;
+
+  Invoicing(IssueDesk issuing, ConversionDesk converting, SettlementDesk settling) {
+    this.issuing = issuing;
+    this.converting = converting;
+    this.settling = settling;
+  }
+
+  /**
+   * Drafts the invoice of a quote that was accepted or sent; once.
+   *
+   * @throws AlreadyInvoiced where there is one
+   */
   public DocumentId fromQuote(DocumentId quote) {
-    throw new UnsupportedOperationException();
+    return converting.convert(quote);
   }
 
   /** Gives it its number and freezes it. */
   public void issue(DocumentId id) {
-    throw new UnsupportedOperationException();
+    issuing.issue(id);
   }
 
   /** Applies money received to an issued invoice: at most what is due; the rest comes back. */
   public Settlement settle(DocumentId id, Money received) {
-    throw new UnsupportedOperationException();
+    return settling.settle(id, received);
   }
 
   /**
-   * Gives money back that had been applied: a refund, a payment that was revoked.
+   * Takes back money that had been applied: a refund, a payment that was revoked.
    *
-   * @throws app.zaguan.shared.Refused where less was settled
+   * @throws Refused where less was settled
    */
   public void unsettle(DocumentId id, Money returned) {
-    throw new UnsupportedOperationException();
+    settling.unsettle(id, returned);
   }
 }

@@ -7,32 +7,46 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The answer to a quote. The contact answers through its portal, behind the staff's wall and with
- * an actor of kind {@code CONTACT} or {@code LINK}; a member may write down an answer given
- * otherwise.
+ * The answer to a quote. The contact answers through its portal, behind the staff's wall and with an
+ * actor of kind {@code CONTACT} or {@code LINK}; a member may write down an answer given otherwise.
  */
 @Service
 @Transactional
 public class Quoting {
 
+  private final AnswerDesk desk;
+  private final Answers answers;
+
+  Quoting(AnswerDesk desk, Answers answers) {
+    this.desk = desk;
+    this.answers = answers;
+  }
+
   /**
-   * Accepts the revision that was read.
+   * Accepts the revision that was read. The same person accepting the same revision again changes
+   * nothing and is not refused: a second click is no second signature.
    *
-   * @throws app.zaguan.shared.Refused where another revision is the current one, it expired, or it
-   *     was answered before
+   * @throws app.zaguan.shared.Refused where another revision is the current one, it expired, it was
+   *     answered before, or the holder of a link did not confirm to be its addressee
    */
   public void accept(DocumentId id, int revision, Signature signature) {
-    throw new UnsupportedOperationException();
+    desk.accept(id, revision, signature);
   }
 
   /** Declines it, and says why. */
   public void refuse(DocumentId id, int revision, @Nullable String reason) {
-    throw new UnsupportedOperationException();
+    desk.refuse(id, revision, reason);
   }
 
   /** Who accepted it, behind any wall. */
   @Transactional(readOnly = true)
   public Optional<Acceptance> acceptance(DocumentId id) {
-    throw new UnsupportedOperationException();
+    return answers.acceptance(id);
+  }
+
+  /** Why it was declined the last time, behind any wall. */
+  @Transactional(readOnly = true)
+  public Optional<String> refusal(DocumentId id) {
+    return answers.refusal(id);
   }
 }

@@ -1,0 +1,146 @@
+package app.zaguan.documents.drafting;
+
+import app.zaguan.catalog.Product;
+import app.zaguan.catalog.ProductId;
+import app.zaguan.catalog.Products;
+import app.zaguan.catalog.taxes.SpanishTaxes;
+import app.zaguan.contacts.Contact;
+import app.zaguan.contacts.ContactId;
+import app.zaguan.contacts.Contacts;
+import app.zaguan.documents.DocumentType;
+import app.zaguan.documents.Line;
+import app.zaguan.documents.Paper;
+import app.zaguan.documents.papers.Parties;
+import app.zaguan.documents.pricing.Totals;
+import app.zaguan.identity.Organizations;
+import app.zaguan.shared.Problems;
+import app.zaguan.shared.money.Money;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Checks what was typed against the rules and against what is known, and makes a paper of it. */
+@Component
+class Composing {
+
+  private final Organizations organizations;
+  private final Contacts contacts;
+  private final Products products;
+  private final Composer composer;
+  private final Setting setting;
+
+  Composing(
+      Organizations organizations,
+      Contacts contacts,
+      Products products,
+      Composer composer,
+      Setting setting) {
+    this.organizations = organizations;
+    this.contacts = contacts;
+    this.products = products;
+    this.composer = composer;
+    this.setting = setting;
+  }
+
+  /** The day it is and the taxes there are. */
+  @Component
+  record Setting(Clock clock, SpanishTaxes taxes) {}
+
+  Agreed agreed(DocumentType type, @Nullable ContactId id) {
+    var organization = organizations.current();
+    var contact = id == null ? null : contacts.find(id).orElse(null);
+    var today = LocalDate.now(setting.clock().withZone(organization.zone()));
+    return new Agreed(organization, contact, type, today);
+  }
+
+  /** Refuses what is wrong with it. */
+  Written compose(DocumentType type, Draft draft, @Nullable String number, int revision) {
+    var agreed = agreed(type, draft.contact());
+    var problems = problems(draft, agreed);
+    problems.orRefuse();
+    var contact = Objects.requireNonNull(agreed.contact());
+    var lines = composer.lines(draft, agreed);
+    var totals = composer.totals(draft, agreed, lines);
+    var paper =
+        new Paper(
+            type,
+            number,
+            revision,
+            agreed.date(draft),
+            agreed.dueOn(draft),
+            agreed.currency(draft),
+            agreed.language(draft),
+            Composer.clean(draft.reference()),
+            Composer.percent(draft.discount()),
+            Composer.clean(draft.notes()),
+            Composer.clean(draft.terms()),
+            Parties.of(agreed.organization()),
+            Parties.of(contact),
+            null,
+            lines,
+            totals);
+    return new Written(
+        paper, contact.id(), draft.surcharge(), Composer.clean(draft.internalNote()));
+  }
+
+  /** What it would come to, counting the lines that can be priced. */
+  Priced price(DocumentType type, Draft draft) {
+    var agreed = agreed(type, draft.contact());
+    var rules = rules(agreed, draft, Problems.none());
+    var nets = new ArrayList<Money>();
+    var lines = new ArrayList<Line>();
+    for (var typed : draft.lines()) {
+      var isPriceable = !typed.isBlank() && rules.isPriceable(typed);
+      if (isPriceable) {
+        lines.add(composer.line(typed, draft, agreed));
+      }
+      nets.add(isPriceable ? lines.getLast().net() : Money.zero(agreed.currency(draft)));
+    }
+    Totals totals = composer.totals(draft.discounted(rules.usable(draft.discount())), agreed, lines);
+    var problems = problems(draft, agreed);
+    return new Priced(nets, totals, agreed.date(draft), agreed.dueOn(draft), problems);
+  }
+
+  private Problems problems(Draft draft, Agreed agreed) {
+    var problems = Problems.none();
+    rules(agreed, draft, problems).check(draft, agreed.dueOn(draft));
+    checkContact(draft, agreed.contact(), problems);
+    checkProducts(draft, problems);
+    return problems;
+  }
+
+  private DraftRules rules(Agreed agreed, Draft draft, Problems problems) {
+    return new DraftRules(agreed.type(), agreed.date(draft), setting.taxes(), problems);
+  }
+
+  private static void checkContact(Draft draft, @Nullable Contact contact, Problems problems) {
+    if (draft.contact() != null) {
+      problems.unless(contact != null, "contact", "document.contact.missing");
+    }
+    if (contact != null) {
+      problems.unless(
+          !contact.isArchived(), "contact", "document.contact.archived", contact.name());
+    }
+  }
+
+  private void checkProducts(Draft draft, Problems problems) {
+    var wanted = draft.lines().stream().map(DraftLine::product).filter(Objects::nonNull).toList();
+    if (wanted.isEmpty()) {
+      return;
+    }
+    var known = products.all(wanted).stream().map(Product::id).collect(Collectors.toSet());
+    List<DraftLine> lines = draft.lines();
+    for (var i = 0; i < lines.size(); i++) {
+      ProductId product = lines.get(i).product();
+      problems.unless(
+          product == null || known.contains(product),
+          "lines[" + i + "].product",
+          "document.line.product.unknown");
+    }
+  }
+}

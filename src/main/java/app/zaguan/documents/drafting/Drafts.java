@@ -1,0 +1,164 @@
+package app.zaguan.documents.drafting;
+
+import app.zaguan.documents.DocumentId;
+import app.zaguan.shared.tenancy.Here;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes drafts, lines and taxes in one batch each. All SQL about them. */
+@Repository
+class Drafts {
+
+  private final JdbcClient db;
+  private final NamedParameterJdbcTemplate batches;
+  private final Here here;
+  private final DraftRows rows;
+
+  Drafts(JdbcClient db, NamedParameterJdbcTemplate batches, Here here, DraftRows rows) {
+    this.db = db;
+    this.batches = batches;
+    this.here = here;
+    this.rows = rows;
+  }
+
+  void add(DocumentId id, Written written, @Nullable DocumentId origin, Instant now) {
+    db.sql(
+            """
+            insert into document
+              (org_id, id, type, state, contact_id, origin_id, date, due_on, currency, language,
+               reference, discount, surcharge, notes, terms, seller, buyer, buyer_name,
+               discount_amount, allowance_total, charge_total, base, total, search, created_by,
+               created_at)
+            values
+              (:org, :id, :type, 'DRAFT', :contact, :origin, :date, :dueOn, :currency, :language,
+               :reference, :discount, :surcharge, :notes, :terms, cast(:seller as jsonb),
+               cast(:buyer as jsonb), :buyerName, :discountAmount, :allowances, :charges, :base,
+               :total, :search, :author, :now)
+            """)
+        .params(rows.head(written))
+        .param("org", here.organization().value())
+        .param("id", id.value())
+        .param("type", written.paper().type().name())
+        .param("contact", written.contact().value())
+        .param("origin", origin == null ? null : origin.value())
+        .param("author", here.actor().name())
+        .param("now", Timestamp.from(now))
+        .update();
+    addLines(id, written, null);
+    if (written.internalNote() != null) {
+      note(id, written.internalNote());
+    }
+  }
+
+  /**
+   * Puts another content in the place of what is there, published to whom it was.
+   *
+   * @return false where it is not there in that version
+   */
+  boolean replace(DocumentId id, int version, Written written, @Nullable UUID published) {
+    var replaced =
+        db.sql(
+                """
+                update document
+                   set contact_id = :contact, date = :date, due_on = :dueOn, currency = :currency,
+                       language = :language, reference = :reference, discount = :discount,
+                       surcharge = :surcharge, notes = :notes, terms = :terms,
+                       seller = cast(:seller as jsonb), buyer = cast(:buyer as jsonb),
+                       buyer_name = :buyerName, discount_amount = :discountAmount,
+                       allowance_total = :allowances, charge_total = :charges, base = :base,
+                       total = :total, search = :search, version = version + 1
+                 where org_id = :org and id = :id and version = :version
+                """)
+            .params(rows.head(written))
+            .param("contact", written.contact().value())
+            .param("org", here.organization().value())
+            .param("id", id.value())
+            .param("version", version)
+            .update();
+    if (replaced == 0) {
+      return false;
+    }
+    remove("delete from document_line where org_id = :org and document_id = :id", id);
+    remove("delete from document_tax where org_id = :org and document_id = :id", id);
+    addLines(id, written, published);
+    note(id, Objects.requireNonNullElse(written.internalNote(), ""));
+    return true;
+  }
+
+  /** Counts a change that is kept elsewhere; false where it is not there in that version. */
+  boolean touch(DocumentId id, int version) {
+    return db.sql(
+                """
+                update document set version = version + 1
+                 where org_id = :org and id = :id and version = :version
+                """)
+            .param("org", here.organization().value())
+            .param("id", id.value())
+            .param("version", version)
+            .update()
+        == 1;
+  }
+
+  boolean discard(DocumentId id) {
+    return remove("delete from document where org_id = :org and id = :id and state = 'DRAFT'", id)
+        == 1;
+  }
+
+  private void addLines(DocumentId id, Written written, @Nullable UUID published) {
+    batches.batchUpdate(
+        """
+        insert into document_line
+          (org_id, id, document_id, portal_contact_id, position, product_id, name, details,
+           quantity, unit, unit_price, base_quantity, discount, adjustments, tax_code,
+           withholding_code, vat_category, vat_rate, vat_reason_code, vat_reason_text,
+           surcharge_rate, withholding_rate, net)
+        values
+          (:org, :id, :document, :published, :position, :product, :name, :details,
+           :quantity, :unit, :unitPrice, :baseQuantity, :discount, cast(:adjustments as jsonb),
+           :taxCode, :withholdingCode, :category, :rate, :reasonCode, :reasonText,
+           :surcharge, :withholding, :net)
+        """,
+        rows.lines(id, written.paper(), published));
+    batches.batchUpdate(
+        """
+        insert into document_tax
+          (org_id, id, document_id, portal_contact_id, position, kind, category, rate,
+           reason_code, reason_text, base, amount)
+        values
+          (:org, :id, :document, :published, :position, :kind, :category, :rate,
+           :reasonCode, :reasonText, :base, :amount)
+        """,
+        rows.taxes(id, written.paper(), published));
+  }
+
+  private void note(DocumentId id, String body) {
+    db.sql(
+            """
+            insert into document_note (org_id, document_id, body) values (:org, :id, :body)
+            on conflict (org_id, document_id) do update set body = excluded.body
+            """)
+        .param("org", here.organization().value())
+        .param("id", id.value())
+        .param("body", body)
+        .update();
+  }
+
+  private int remove(String sql, DocumentId id) {
+    return db.sql(sql).params(Map.of("org", here.organization().value(), "id", id.value())).update();
+  }
+
+  /** Whether the lines bear the surcharge, as it was typed. */
+  boolean isSurcharged(DocumentId id) {
+    return db.sql("select surcharge from document where org_id = :org and id = :id")
+        .params(Map.of("org", here.organization().value(), "id", id.value()))
+        .query(Boolean.class)
+        .single();
+  }
+}

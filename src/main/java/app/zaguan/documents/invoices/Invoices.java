@@ -1,0 +1,77 @@
+package app.zaguan.documents.invoices;
+
+import app.zaguan.contacts.ContactId;
+import app.zaguan.documents.Balance;
+import app.zaguan.documents.DocumentId;
+import app.zaguan.documents.DocumentState;
+import app.zaguan.shared.money.Money;
+import app.zaguan.shared.tenancy.Here;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The balances of issued invoices. All SQL about them. */
+@Repository
+class Invoices {
+
+  private final JdbcClient db;
+  private final Here here;
+
+  Invoices(JdbcClient db, Here here) {
+    this.db = db;
+    this.here = here;
+  }
+
+  /** An invoice and whose it is. */
+  record Locked(Invoice invoice, ContactId contact) {}
+
+  /** Locks its balance: an issued invoice is frozen, its balance is what moves. */
+  Optional<Locked> lock(DocumentId id) {
+    return db.sql(
+            """
+            select d.state, d.number, d.currency, d.contact_id, b.total, b.settled, b.credited
+              from document_balance b
+              join document d on d.org_id = b.org_id and d.id = b.document_id
+             where b.org_id = :org and b.document_id = :id
+               for update of b
+            """)
+        .param("org", here.organization().value())
+        .param("id", id.value())
+        .query((row, index) -> locked(id, row))
+        .optional();
+  }
+
+  void save(Invoice invoice) {
+    db.sql(
+            """
+            update document_balance set settled = :settled
+             where org_id = :org and document_id = :id
+            """)
+        .param("org", here.organization().value())
+        .param("id", invoice.id().value())
+        .param("settled", invoice.balance().settled().amount())
+        .update();
+  }
+
+  private static Locked locked(DocumentId id, ResultSet row) throws SQLException {
+    var currency = Currency.getInstance(row.getString("currency"));
+    var balance =
+        new Balance(
+            money(row.getBigDecimal("total"), currency),
+            money(row.getBigDecimal("settled"), currency),
+            money(row.getBigDecimal("credited"), currency));
+    var state = DocumentState.valueOf(row.getString("state"));
+    return new Locked(
+        new Invoice(id, state, row.getString("number"), balance),
+        new ContactId(row.getObject("contact_id", UUID.class)));
+  }
+
+  private static Money money(BigDecimal amount, Currency currency) {
+    return new Money(amount.setScale(currency.getDefaultFractionDigits()), currency);
+  }
+}
