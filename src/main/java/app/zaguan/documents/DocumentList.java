@@ -21,7 +21,8 @@ class DocumentList {
 
   private static final String CONVERTED =
       """
-      exists (select 1 from document i where i.org_id = d.org_id and i.origin_id = d.id)""";
+      exists (select 1 from document i where i.org_id = d.org_id and i.origin_id = d.id)\
+      """;
 
   private static final String COLUMNS =
       """
@@ -31,11 +32,12 @@ class DocumentList {
       """
           + CONVERTED
           + """
-             as converted
-        from document d
-        left join document_balance b on b.org_id = d.org_id and b.document_id = d.id
-        left join document_sight s on s.org_id = d.org_id and s.document_id = d.id
-       where\s""";
+                as converted
+           from document d
+           left join document_balance b on b.org_id = d.org_id and b.document_id = d.id
+           left join document_sight s on s.org_id = d.org_id and s.document_id = d.id
+          where\s\
+          """;
 
   private final JdbcClient db;
   private final Here here;
@@ -135,18 +137,17 @@ class DocumentList {
                         condition(Standing.OVERDUE)))
             .param("org", here.organization().value())
             .param("today", today)
-            .query(
-                (row, index) -> {
-                  var currency = Currency.getInstance(row.getString("currency"));
-                  return new DocumentCounts(
-                      row.getInt("quotes"),
-                      row.getInt("to_answer"),
-                      row.getInt("invoices"),
-                      row.getInt("unpaid"),
-                      row.getInt("overdue"),
-                      positive(DocumentRecord.money(row, "due", currency)),
-                      positive(DocumentRecord.money(row, "overdue_amount", currency)));
-                })
+            .query((row, index) -> {
+              var currency = Currency.getInstance(row.getString("currency"));
+              return new DocumentCounts(
+                  row.getInt("quotes"),
+                  row.getInt("to_answer"),
+                  row.getInt("invoices"),
+                  row.getInt("unpaid"),
+                  row.getInt("overdue"),
+                  positive(DocumentRecord.money(row, "due", currency)),
+                  positive(DocumentRecord.money(row, "overdue_amount", currency)));
+            })
             .list();
     return perCurrency.stream().reduce(DocumentCounts.NONE, DocumentCounts::plus);
   }

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,8 @@ final class DocumentRecord {
     }
   }
 
-  static Document document(ResultSet row, LocalDate today) throws SQLException {
+  static Document document(ResultSet row, Instant now) throws SQLException {
+    var today = LocalDate.ofInstant(now, ZoneId.of(row.getString("zone")));
     var paper = paper(row);
     var state = DocumentState.valueOf(row.getString("state"));
     var balance = balance(row, paper.total());
@@ -136,9 +138,7 @@ final class DocumentRecord {
 
   private static Balance balance(ResultSet row, Money total) throws SQLException {
     return new Balance(
-        total,
-        money(row, "settled", total.currency()),
-        money(row, "credited", total.currency()));
+        total, money(row, "settled", total.currency()), money(row, "credited", total.currency()));
   }
 
   private static Money exact(BigDecimal amount, Currency currency) {

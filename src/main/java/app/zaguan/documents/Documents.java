@@ -12,7 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The documents that the reader may see: behind the staff's, the portal's and a link's wall alike. */
+/**
+ * The documents that the reader may see: behind the staff's, the portal's and a link's wall alike.
+ */
 @Repository
 @Transactional(readOnly = true)
 public class Documents {
@@ -31,16 +33,15 @@ public class Documents {
     this.history = history;
   }
 
-  /**
-   * One statement, lines and totals included. {@link NotFound} where it is not to be seen.
-   */
+  /** One statement, lines and totals included. {@link NotFound} where it is not to be seen. */
   public Document get(DocumentId id) {
     return db.sql(
             """
             select d.id, d.type, d.state, d.version, d.revision, d.contact_id, d.number, d.date,
                    d.due_on, d.currency, d.language, d.reference, d.discount, d.notes, d.terms,
                    d.seller, d.buyer, d.payee, d.discount_amount, d.allowance_total,
-                   d.charge_total, d.created_at, b.settled, b.credited, s.at as seen_at,
+                   d.charge_total, d.base, d.created_at, b.settled, b.credited, s.at as seen_at,
+                   (select o.zone from organization o where o.id = d.org_id) as zone,
                    (select max(e.at) from document_event e
                      where e.org_id = d.org_id and e.document_id = d.id
                        and e.kind = 'SENT') as sent_at,
@@ -84,7 +85,7 @@ public class Documents {
             """)
         .param("org", here.organization().value())
         .param("id", id.value())
-        .query((row, index) -> DocumentRecord.document(row, today()))
+        .query((row, index) -> DocumentRecord.document(row, clock.instant()))
         .optional()
         .orElseThrow(() -> new NotFound(id));
   }
@@ -119,7 +120,7 @@ public class Documents {
         .orElse("");
   }
 
-  /** In the reader's zone, which is the organization's. */
+  /** In the reader's zone, which is the organization's on every page. */
   private LocalDate today() {
     return LocalDate.now(clock.withZone(LocaleContextHolder.getTimeZone().toZoneId()));
   }

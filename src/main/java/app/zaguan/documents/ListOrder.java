@@ -23,9 +23,7 @@ record ListOrder(String column, String type, boolean descending) {
 
   /** The key in a text; none where it is not one of this order: the list begins at its start. */
   @Nullable ListKey read(@Nullable String text) {
-    return text == null
-        ? null
-        : ListKey.read(text).filter(it -> isValue(it.value())).orElse(null);
+    return text == null ? null : ListKey.read(text).filter(it -> isValue(it.value())).orElse(null);
   }
 
   private boolean isValue(String text) {
@@ -49,8 +47,13 @@ record ListOrder(String column, String type, boolean descending) {
   }
 
   String after() {
-    return "(d." + column + ", d.id) " + (descending ? "<" : ">")
-        + " (cast(:key as " + type + "), :id)";
+    return "(d."
+        + column
+        + ", d.id) "
+        + (descending ? "<" : ">")
+        + " (cast(:key as "
+        + type
+        + "), :id)";
   }
 
   String orderBy() {

@@ -20,8 +20,7 @@ public enum Standing {
   OVERDUE;
 
   /** What the standing follows from. */
-  record Facts(
-      DocumentState state, LocalDate dueOn, Balance balance, boolean converted) {}
+  record Facts(DocumentState state, LocalDate dueOn, Balance balance, boolean converted) {}
 
   static Standing of(Facts facts, LocalDate today) {
     if (facts.converted()) {

@@ -1,6 +1,7 @@
 package app.zaguan.shared;
 
 import app.zaguan.contacts.TestContacts;
+import app.zaguan.documents.TestDocuments;
 import app.zaguan.identity.TestSessions;
 import app.zaguan.notifications.TestMail;
 import app.zaguan.portal.TestPortal;
@@ -26,6 +27,7 @@ import org.springframework.test.context.TestExecutionListeners;
   TestHouse.class,
   TestSessions.class,
   TestContacts.class,
+  TestDocuments.class,
   TestMail.class,
   TestAccounts.class,
   TestPortal.class,

@@ -1,20 +1,14 @@
 package app.zaguan.documents.comments;
 
 import app.zaguan.documents.CommentAdded;
-import app.zaguan.documents.Document;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.Documents;
 import app.zaguan.documents.Happening;
-import app.zaguan.documents.history.History;
+import app.zaguan.documents.history.Chronicle;
 import app.zaguan.documents.sharing.LinkRights;
-import app.zaguan.shared.Ids;
 import app.zaguan.shared.Refused;
-import app.zaguan.shared.tenancy.Here;
-import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,21 +23,14 @@ public class Commenting {
   private final Documents documents;
   private final Comments comments;
   private final LinkRights rights;
-  private final Here here;
-  private final News news;
+  private final Chronicle chronicle;
 
-  Commenting(
-      Documents documents, Comments comments, LinkRights rights, Here here, News news) {
+  Commenting(Documents documents, Comments comments, LinkRights rights, Chronicle chronicle) {
     this.documents = documents;
     this.comments = comments;
     this.rights = rights;
-    this.here = here;
-    this.news = news;
+    this.chronicle = chronicle;
   }
-
-  /** Ids and the time, the history, and those who want to know. */
-  @Component
-  record News(Ids ids, Clock clock, History history, ApplicationEventPublisher events) {}
 
   /** Adds a comment to a document that the contact can see. */
   public void comment(DocumentId id, @Nullable String body) {
@@ -53,26 +40,18 @@ public class Commenting {
     if (document.revision() == 0) {
       throw new Refused("comment.not-sent");
     }
-    var actor = here.actor();
-    var comment =
-        new Comment(
-            news.ids().next(), actor.kind(), actor.name(), text, news.clock().instant());
-    comments.add(id, document.contact(), comment);
-    tell(document, text);
-  }
-
-  private void tell(Document document, String text) {
-    news.history()
-        .tell(document.id(), document.contact(), Happening.Kind.COMMENTED, Map.of());
-    news.events()
-        .publishEvent(
-            new CommentAdded(
-                here.organization(),
-                document.id(),
-                document.type(),
-                document.contact(),
-                String.valueOf(document.number()),
-                text));
+    comments.add(id, document.contact(), text);
+    chronicle.tell(
+        document,
+        Happening.Kind.COMMENTED,
+        Map.of(),
+        new CommentAdded(
+            chronicle.organization(),
+            id,
+            document.type(),
+            document.contact(),
+            String.valueOf(document.number()),
+            text));
   }
 
   /** What browsers send for a line's end is two characters, and is kept as one. */

@@ -2,9 +2,11 @@ package app.zaguan.documents.comments;
 
 import app.zaguan.contacts.ContactId;
 import app.zaguan.documents.DocumentId;
+import app.zaguan.shared.Ids;
 import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Here;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,10 +20,14 @@ public class Comments {
 
   private final JdbcClient db;
   private final Here here;
+  private final Clock clock;
+  private final Ids ids;
 
-  Comments(JdbcClient db, Here here) {
+  Comments(JdbcClient db, Here here, Clock clock, Ids ids) {
     this.db = db;
     this.here = here;
+    this.clock = clock;
+    this.ids = ids;
   }
 
   /** Oldest first, behind any wall. */
@@ -35,19 +41,19 @@ public class Comments {
             """)
         .param("org", here.organization().value())
         .param("document", document.value())
-        .query(
-            (row, index) ->
-                new Comment(
-                    row.getObject("id", UUID.class),
-                    Actor.Kind.valueOf(row.getString("author_kind")),
-                    row.getString("author_name"),
-                    row.getString("body"),
-                    row.getTimestamp("at").toInstant()))
+        .query((row, index) ->
+            new Comment(
+                row.getObject("id", UUID.class),
+                Actor.Kind.valueOf(row.getString("author_kind")),
+                row.getString("author_name"),
+                row.getString("body"),
+                row.getTimestamp("at").toInstant()))
         .list();
   }
 
   @Transactional
-  void add(DocumentId document, ContactId contact, Comment comment) {
+  void add(DocumentId document, ContactId contact, String body) {
+    var actor = here.actor();
     db.sql(
             """
             insert into document_comment (org_id, id, document_id, portal_contact_id, author_kind,
@@ -55,14 +61,14 @@ public class Comments {
             values (:org, :id, :document, :contact, :kind, :author, :name, :body, :at)
             """)
         .param("org", here.organization().value())
-        .param("id", comment.id())
+        .param("id", ids.next())
         .param("document", document.value())
         .param("contact", contact.value())
-        .param("kind", comment.author().name())
-        .param("author", here.actor().id())
-        .param("name", comment.name())
-        .param("body", comment.body())
-        .param("at", Timestamp.from(comment.at()))
+        .param("kind", actor.kind().name())
+        .param("author", actor.id())
+        .param("name", actor.name())
+        .param("body", body)
+        .param("at", Timestamp.from(clock.instant()))
         .update();
   }
 }

@@ -2,6 +2,7 @@ package app.zaguan.documents.drafting;
 
 import app.zaguan.catalog.taxes.SpanishTaxes;
 import app.zaguan.catalog.taxes.Tax;
+import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Line;
 import app.zaguan.documents.pricing.PricedDocument;
 import app.zaguan.documents.pricing.PricedLine;
@@ -9,16 +10,20 @@ import app.zaguan.documents.pricing.Taxation;
 import app.zaguan.documents.pricing.Totals;
 import app.zaguan.documents.pricing.UnitPrice;
 import app.zaguan.documents.pricing.Vat;
+import app.zaguan.shared.Problems;
 import app.zaguan.shared.money.Percent;
 import app.zaguan.shared.text.Words;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes of what was typed what the document will say: its lines with their taxes, and its totals. */
+/**
+ * Makes of what was typed what the document will say: its lines with their taxes, and its totals.
+ */
 @Component
 class Composer {
 
@@ -26,6 +31,10 @@ class Composer {
 
   Composer(SpanishTaxes taxes) {
     this.taxes = taxes;
+  }
+
+  DraftRules rules(DocumentType type, LocalDate date, Problems problems) {
+    return new DraftRules(type, date, taxes, problems);
   }
 
   List<Line> lines(Draft draft, Agreed agreed) {

@@ -3,7 +3,6 @@ package app.zaguan.documents.drafting;
 import app.zaguan.catalog.Product;
 import app.zaguan.catalog.ProductId;
 import app.zaguan.catalog.Products;
-import app.zaguan.catalog.taxes.SpanishTaxes;
 import app.zaguan.contacts.Contact;
 import app.zaguan.contacts.ContactId;
 import app.zaguan.contacts.Contacts;
@@ -32,29 +31,25 @@ class Composing {
   private final Contacts contacts;
   private final Products products;
   private final Composer composer;
-  private final Setting setting;
+  private final Clock clock;
 
   Composing(
       Organizations organizations,
       Contacts contacts,
       Products products,
       Composer composer,
-      Setting setting) {
+      Clock clock) {
     this.organizations = organizations;
     this.contacts = contacts;
     this.products = products;
     this.composer = composer;
-    this.setting = setting;
+    this.clock = clock;
   }
-
-  /** The day it is and the taxes there are. */
-  @Component
-  record Setting(Clock clock, SpanishTaxes taxes) {}
 
   Agreed agreed(DocumentType type, @Nullable ContactId id) {
     var organization = organizations.current();
     var contact = id == null ? null : contacts.find(id).orElse(null);
-    var today = LocalDate.now(setting.clock().withZone(organization.zone()));
+    var today = LocalDate.now(clock.withZone(organization.zone()));
     return new Agreed(organization, contact, type, today);
   }
 
@@ -101,7 +96,8 @@ class Composing {
       }
       nets.add(isPriceable ? lines.getLast().net() : Money.zero(agreed.currency(draft)));
     }
-    Totals totals = composer.totals(draft.discounted(rules.usable(draft.discount())), agreed, lines);
+    Totals totals =
+        composer.totals(draft.discounted(rules.usable(draft.discount())), agreed, lines);
     var problems = problems(draft, agreed);
     return new Priced(nets, totals, agreed.date(draft), agreed.dueOn(draft), problems);
   }
@@ -115,7 +111,7 @@ class Composing {
   }
 
   private DraftRules rules(Agreed agreed, Draft draft, Problems problems) {
-    return new DraftRules(agreed.type(), agreed.date(draft), setting.taxes(), problems);
+    return composer.rules(agreed.type(), agreed.date(draft), problems);
   }
 
   private static void checkContact(Draft draft, @Nullable Contact contact, Problems problems) {

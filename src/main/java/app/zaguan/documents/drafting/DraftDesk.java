@@ -6,10 +6,8 @@ import app.zaguan.documents.DocumentState;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
 import app.zaguan.documents.Standing;
-import app.zaguan.shared.Ids;
 import app.zaguan.shared.Refused;
 import app.zaguan.shared.Stale;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,30 +19,17 @@ class DraftDesk {
   private final Drafts drafts;
   private final UnsentChanges changes;
   private final Composing composing;
-  private final Desk desk;
 
-  DraftDesk(
-      Documents documents,
-      Drafts drafts,
-      UnsentChanges changes,
-      Composing composing,
-      Desk desk) {
+  DraftDesk(Documents documents, Drafts drafts, UnsentChanges changes, Composing composing) {
     this.documents = documents;
     this.drafts = drafts;
     this.changes = changes;
     this.composing = composing;
-    this.desk = desk;
   }
-
-  /** Where ids and the time come from. */
-  @Component
-  record Desk(Ids ids, Clock clock) {}
 
   DocumentId draft(DocumentType type, Draft draft, @Nullable DocumentId origin) {
     var written = composing.compose(type, draft, null, 0);
-    var id = new DocumentId(desk.ids().next());
-    drafts.add(id, written, origin, desk.clock().instant());
-    return id;
+    return drafts.add(written, origin);
   }
 
   void update(DocumentId id, int version, Draft draft) {
@@ -59,7 +44,7 @@ class DraftDesk {
       throw Refused.at("contact", "quote.edit.contact-is-fixed", String.valueOf(document.number()));
     }
     check(drafts.touch(id, version), id);
-    changes.keep(id, draft, desk.clock().instant());
+    changes.keep(id, draft);
   }
 
   void discard(DocumentId id) {
@@ -80,11 +65,9 @@ class DraftDesk {
       return false;
     }
     var written =
-        composing.compose(
-            document.type(), change.get(), document.number(), document.revision());
+        composing.compose(document.type(), change.get(), document.number(), document.revision());
     check(
-        drafts.replace(
-            document.id(), document.version(), written, document.contact().value()),
+        drafts.replace(document.id(), document.version(), written, document.contact().value()),
         document.id());
     changes.drop(document.id());
     return true;

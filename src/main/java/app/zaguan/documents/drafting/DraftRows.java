@@ -1,33 +1,32 @@
 package app.zaguan.documents.drafting;
 
-import app.zaguan.documents.DocumentId;
+import app.zaguan.catalog.ProductId;
+import app.zaguan.catalog.taxes.VatCategory;
 import app.zaguan.documents.Line;
 import app.zaguan.documents.Paper;
 import app.zaguan.documents.papers.PaperJson;
-import app.zaguan.documents.pricing.ExemptionReason;
+import app.zaguan.documents.pricing.Adjustment;
 import app.zaguan.documents.pricing.RateSubtotal;
 import app.zaguan.documents.pricing.TaxSubtotal;
 import app.zaguan.shared.Ids;
-import app.zaguan.shared.tenancy.Here;
+import app.zaguan.shared.money.Percent;
 import app.zaguan.shared.text.SearchText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 
 /** A written draft as the parameters of its statements. */
 @Component
 class DraftRows {
 
-  private final Here here;
   private final Ids ids;
 
-  DraftRows(Here here, Ids ids) {
-    this.here = here;
+  DraftRows(Ids ids) {
     this.ids = ids;
   }
 
@@ -56,82 +55,115 @@ class DraftRows {
     return row;
   }
 
-  SqlParameterSource[] lines(DocumentId document, Paper paper, @Nullable UUID published) {
-    var all = new ArrayList<SqlParameterSource>();
+  List<LineRow> lines(Paper paper) {
+    var all = new ArrayList<LineRow>();
     for (var line : paper.lines()) {
-      all.add(line(row(document, published, all.size()), line));
+      all.add(row(all.size(), line));
     }
-    return all.toArray(SqlParameterSource[]::new);
+    return all;
   }
 
-  SqlParameterSource[] taxes(DocumentId document, Paper paper, @Nullable UUID published) {
-    var all = new ArrayList<SqlParameterSource>();
+  List<TaxRow> taxes(Paper paper) {
+    var all = new ArrayList<TaxRow>();
     for (var tax : paper.totals().taxes()) {
-      all.add(vat(row(document, published, all.size()), tax));
+      all.add(row(all.size(), tax));
     }
     for (var surcharge : paper.totals().surcharges()) {
-      all.add(rated(row(document, published, all.size()), "SURCHARGE", surcharge));
+      all.add(row(all.size(), "SURCHARGE", surcharge));
     }
     for (var withholding : paper.totals().withholdings()) {
-      all.add(rated(row(document, published, all.size()), "WITHHOLDING", withholding));
+      all.add(row(all.size(), "WITHHOLDING", withholding));
     }
-    return all.toArray(SqlParameterSource[]::new);
+    return all;
   }
 
-  private MapSqlParameterSource row(DocumentId document, @Nullable UUID published, int position) {
-    return new MapSqlParameterSource("org", here.organization().value())
-        .addValue("id", ids.next())
-        .addValue("document", document.value())
-        .addValue("published", published)
-        .addValue("position", position);
-  }
-
-  private static SqlParameterSource line(MapSqlParameterSource row, Line line) {
+  private LineRow row(int position, Line line) {
     var taxation = line.taxation();
-    var vat = taxation.vat();
-    return reason(row, vat.reason())
-        .addValue("product", line.product() == null ? null : line.product().value())
-        .addValue("name", line.name())
-        .addValue("details", line.details())
-        .addValue("quantity", line.quantity())
-        .addValue("unit", line.unit())
-        .addValue("unitPrice", line.price().amount())
-        .addValue("baseQuantity", line.price().baseQuantity())
-        .addValue("discount", line.discount().value())
-        .addValue("adjustments", PaperJson.write(line.adjustments()))
-        .addValue("taxCode", line.taxCode())
-        .addValue("withholdingCode", line.withholdingCode())
-        .addValue("category", vat.category().name())
-        .addValue("rate", vat.rate().value())
-        .addValue("surcharge", taxation.surcharge().value())
-        .addValue("withholding", taxation.withholding().value())
-        .addValue("net", line.net().amount());
+    var reason = taxation.vat().reason();
+    return new LineRow(
+        ids.next(),
+        position,
+        line.product(),
+        line.name(),
+        line.details(),
+        line.quantity(),
+        line.unit(),
+        line.price().amount(),
+        line.price().baseQuantity(),
+        line.discount(),
+        line.adjustments(),
+        line.taxCode(),
+        line.withholdingCode(),
+        taxation.vat().category(),
+        taxation.vat().rate(),
+        reason == null ? null : reason.code(),
+        reason == null ? null : reason.text(),
+        taxation.surcharge(),
+        taxation.withholding(),
+        line.net().amount());
   }
 
-  private static SqlParameterSource vat(MapSqlParameterSource row, TaxSubtotal tax) {
-    return reason(row, tax.reason())
-        .addValue("kind", "VAT")
-        .addValue("category", tax.category().name())
-        .addValue("rate", tax.rate().value())
-        .addValue("base", tax.taxable().amount())
-        .addValue("amount", tax.tax().amount());
+  private TaxRow row(int position, TaxSubtotal tax) {
+    var reason = tax.reason();
+    return new TaxRow(
+        ids.next(),
+        position,
+        "VAT",
+        tax.category(),
+        tax.rate(),
+        reason == null ? null : reason.code(),
+        reason == null ? null : reason.text(),
+        tax.taxable().amount(),
+        tax.tax().amount());
   }
 
-  private static SqlParameterSource rated(
-      MapSqlParameterSource row, String kind, RateSubtotal subtotal) {
-    return reason(row, null)
-        .addValue("kind", kind)
-        .addValue("category", null)
-        .addValue("rate", subtotal.rate().value())
-        .addValue("base", subtotal.base().amount())
-        .addValue("amount", subtotal.amount().amount());
+  private TaxRow row(int position, String kind, RateSubtotal subtotal) {
+    return new TaxRow(
+        ids.next(),
+        position,
+        kind,
+        null,
+        subtotal.rate(),
+        null,
+        null,
+        subtotal.base().amount(),
+        subtotal.amount().amount());
   }
 
-  private static MapSqlParameterSource reason(
-      MapSqlParameterSource row, @Nullable ExemptionReason reason) {
-    return row.addValue("reasonCode", reason == null ? null : reason.code())
-        .addValue("reasonText", reason == null ? null : reason.text());
-  }
+  /** A line as its columns. */
+  record LineRow(
+      UUID id,
+      int position,
+      @Nullable ProductId product,
+      String name,
+      @Nullable String details,
+      BigDecimal quantity,
+      @Nullable String unit,
+      BigDecimal unitPrice,
+      BigDecimal baseQuantity,
+      Percent discount,
+      List<Adjustment> adjustments,
+      String taxCode,
+      @Nullable String withholdingCode,
+      VatCategory category,
+      Percent rate,
+      @Nullable String reasonCode,
+      @Nullable String reasonText,
+      Percent surcharge,
+      Percent withholding,
+      BigDecimal net) {}
+
+  /** A tax as its columns. */
+  record TaxRow(
+      UUID id,
+      int position,
+      String kind,
+      @Nullable VatCategory category,
+      Percent rate,
+      @Nullable String reasonCode,
+      @Nullable String reasonText,
+      BigDecimal base,
+      BigDecimal amount) {}
 
   private static String searchText(Paper paper) {
     return SearchText.of(

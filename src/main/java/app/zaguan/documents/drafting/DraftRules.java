@@ -60,8 +60,7 @@ final class DraftRules {
   private void checkLines(Draft draft) {
     var lines = draft.lines();
     problems
-        .unless(
-            !lines.stream().allMatch(DraftLine::isBlank), "lines", "document.lines.missing")
+        .unless(!lines.stream().allMatch(DraftLine::isBlank), "lines", "document.lines.missing")
         .unless(lines.size() <= LINES, "lines", "document.lines.too-many", LINES);
     for (var i = 0; i < Math.min(lines.size(), LINES); i++) {
       if (!lines.get(i).isBlank()) {
@@ -72,8 +71,7 @@ final class DraftRules {
 
   private void checkLine(DraftLine line, String field) {
     var name = line.name();
-    problems.unless(
-        name != null && !name.isBlank(), field + "name", "document.line.name.missing");
+    problems.unless(name != null && !name.isBlank(), field + "name", "document.line.name.missing");
     fits(name, NAME, field + "name");
     fits(line.details(), LONG, field + "details");
     fits(line.unit(), SHORT, field + "unit");
@@ -93,8 +91,7 @@ final class DraftRules {
     problems.unless(number != null, field, missing);
     if (number != null) {
       problems
-          .unless(
-              number.abs().compareTo(LARGEST_NUMBER) < 0, field, "document.line.number.too-big")
+          .unless(number.abs().compareTo(LARGEST_NUMBER) < 0, field, "document.line.number.too-big")
           .unless(
               number.stripTrailingZeros().scale() <= DECIMALS,
               field,

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writing documents. What is refused is said beside the form's fields: {@code lines[0].quantity}. */
+/**
+ * Writing documents. What is refused is said beside the form's fields: {@code lines[0].quantity}.
+ */
 @Service
 @Transactional
 public class Drafting {
@@ -42,7 +44,17 @@ public class Drafting {
     var agreed = composing.agreed(type, contact);
     var empty =
         new Draft(
-            contact, agreed.today(), null, null, null, null, null, false, null, null, null,
+            contact,
+            agreed.today(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            false,
+            null,
+            null,
+            null,
             List.of());
     return new Draft(
         contact,

@@ -1,34 +1,39 @@
 package app.zaguan.documents.drafting;
 
 import app.zaguan.documents.DocumentId;
+import app.zaguan.documents.papers.PaperJson;
+import app.zaguan.shared.Ids;
 import app.zaguan.shared.tenancy.Here;
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.sql.Types;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Writes drafts, lines and taxes in one batch each. All SQL about them. */
+/** Writes drafts: their lines and taxes by one statement, however many. All SQL about them. */
 @Repository
 class Drafts {
 
   private final JdbcClient db;
-  private final NamedParameterJdbcTemplate batches;
   private final Here here;
+  private final Clock clock;
+  private final Ids ids;
   private final DraftRows rows;
 
-  Drafts(JdbcClient db, NamedParameterJdbcTemplate batches, Here here, DraftRows rows) {
+  Drafts(JdbcClient db, Here here, Clock clock, Ids ids, DraftRows rows) {
     this.db = db;
-    this.batches = batches;
     this.here = here;
+    this.clock = clock;
+    this.ids = ids;
     this.rows = rows;
   }
 
-  void add(DocumentId id, Written written, @Nullable DocumentId origin, Instant now) {
+  DocumentId add(Written written, @Nullable DocumentId origin) {
+    var id = new DocumentId(ids.next());
     db.sql(
             """
             insert into document
@@ -49,12 +54,13 @@ class Drafts {
         .param("contact", written.contact().value())
         .param("origin", origin == null ? null : origin.value())
         .param("author", here.actor().name())
-        .param("now", Timestamp.from(now))
+        .param("now", Timestamp.from(clock.instant()))
         .update();
     addLines(id, written, null);
     if (written.internalNote() != null) {
       note(id, written.internalNote());
     }
+    return id;
   }
 
   /**
@@ -112,30 +118,40 @@ class Drafts {
   }
 
   private void addLines(DocumentId id, Written written, @Nullable UUID published) {
-    batches.batchUpdate(
-        """
-        insert into document_line
-          (org_id, id, document_id, portal_contact_id, position, product_id, name, details,
-           quantity, unit, unit_price, base_quantity, discount, adjustments, tax_code,
-           withholding_code, vat_category, vat_rate, vat_reason_code, vat_reason_text,
-           surcharge_rate, withholding_rate, net)
-        values
-          (:org, :id, :document, :published, :position, :product, :name, :details,
-           :quantity, :unit, :unitPrice, :baseQuantity, :discount, cast(:adjustments as jsonb),
-           :taxCode, :withholdingCode, :category, :rate, :reasonCode, :reasonText,
-           :surcharge, :withholding, :net)
-        """,
-        rows.lines(id, written.paper(), published));
-    batches.batchUpdate(
-        """
-        insert into document_tax
-          (org_id, id, document_id, portal_contact_id, position, kind, category, rate,
-           reason_code, reason_text, base, amount)
-        values
-          (:org, :id, :document, :published, :position, :kind, :category, :rate,
-           :reasonCode, :reasonText, :base, :amount)
-        """,
-        rows.taxes(id, written.paper(), published));
+    db.sql(
+            """
+            with lines as (
+              insert into document_line
+                (org_id, id, document_id, portal_contact_id, position, product_id, name, details,
+                 quantity, unit, unit_price, base_quantity, discount, adjustments, tax_code,
+                 withholding_code, vat_category, vat_rate, vat_reason_code, vat_reason_text,
+                 surcharge_rate, withholding_rate, net)
+              select :org, l.id, :document, :published, l.position, l.product, l.name, l.details,
+                     l.quantity, l.unit, l."unitPrice", l."baseQuantity", l.discount,
+                     l.adjustments, l."taxCode", l."withholdingCode", l.category, l.rate,
+                     l."reasonCode", l."reasonText", l.surcharge, l.withholding, l.net
+                from jsonb_to_recordset(cast(:lines as jsonb)) as l
+                     (id uuid, position int, product uuid, name text, details text,
+                      quantity numeric, unit text, "unitPrice" numeric, "baseQuantity" numeric,
+                      discount numeric, adjustments jsonb, "taxCode" text,
+                      "withholdingCode" text, category text, rate numeric, "reasonCode" text,
+                      "reasonText" text, surcharge numeric, withholding numeric, net numeric)
+            )
+            insert into document_tax
+              (org_id, id, document_id, portal_contact_id, position, kind, category, rate,
+               reason_code, reason_text, base, amount)
+            select :org, t.id, :document, :published, t.position, t.kind, t.category, t.rate,
+                   t."reasonCode", t."reasonText", t.base, t.amount
+              from jsonb_to_recordset(cast(:taxes as jsonb)) as t
+                   (id uuid, position int, kind text, category text, rate numeric,
+                    "reasonCode" text, "reasonText" text, base numeric, amount numeric)
+            """)
+        .param("org", here.organization().value())
+        .param("document", id.value())
+        .param("published", published, Types.OTHER)
+        .param("lines", PaperJson.write(rows.lines(written.paper())))
+        .param("taxes", PaperJson.write(rows.taxes(written.paper())))
+        .update();
   }
 
   private void note(DocumentId id, String body) {
@@ -151,7 +167,9 @@ class Drafts {
   }
 
   private int remove(String sql, DocumentId id) {
-    return db.sql(sql).params(Map.of("org", here.organization().value(), "id", id.value())).update();
+    return db.sql(sql)
+        .params(Map.of("org", here.organization().value(), "id", id.value()))
+        .update();
   }
 
   /** Whether the lines bear the surcharge, as it was typed. */

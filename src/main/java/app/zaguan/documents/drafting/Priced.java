@@ -14,8 +14,4 @@ import java.util.List;
  * @param problems what would be refused if it were saved now
  */
 public record Priced(
-    List<Money> lineNets,
-    Totals totals,
-    LocalDate date,
-    LocalDate dueOn,
-    Problems problems) {}
+    List<Money> lineNets, Totals totals, LocalDate date, LocalDate dueOn, Problems problems) {}

@@ -4,7 +4,7 @@ import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.papers.PaperJson;
 import app.zaguan.shared.tenancy.Here;
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,10 +15,12 @@ class UnsentChanges {
 
   private final JdbcClient db;
   private final Here here;
+  private final Clock clock;
 
-  UnsentChanges(JdbcClient db, Here here) {
+  UnsentChanges(JdbcClient db, Here here, Clock clock) {
     this.db = db;
     this.here = here;
+    this.clock = clock;
   }
 
   Optional<Draft> of(DocumentId id) {
@@ -29,7 +31,7 @@ class UnsentChanges {
         .optional();
   }
 
-  void keep(DocumentId id, Draft draft, Instant now) {
+  void keep(DocumentId id, Draft draft) {
     db.sql(
             """
             insert into document_change (org_id, document_id, draft, changed_by, changed_at)
@@ -42,7 +44,7 @@ class UnsentChanges {
         .param("id", id.value())
         .param("draft", PaperJson.write(draft))
         .param("author", here.actor().name())
-        .param("now", Timestamp.from(now))
+        .param("now", Timestamp.from(clock.instant()))
         .update();
   }
 

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param surcharge as the draft had it
  * @param internalNote for the staff alone
  */
-record Written(
-    Paper paper, ContactId contact, boolean surcharge, @Nullable String internalNote) {}
+record Written(Paper paper, ContactId contact, boolean surcharge, @Nullable String internalNote) {}

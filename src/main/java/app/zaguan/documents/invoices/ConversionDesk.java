@@ -5,7 +5,7 @@ import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
 import app.zaguan.documents.Happening;
 import app.zaguan.documents.drafting.Drafting;
-import app.zaguan.documents.history.History;
+import app.zaguan.documents.history.Chronicle;
 import app.zaguan.documents.papers.DocumentLock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -17,13 +17,13 @@ class ConversionDesk {
   private final DocumentLock lock;
   private final Documents documents;
   private final Drafting drafting;
-  private final History history;
+  private final Chronicle chronicle;
 
-  ConversionDesk(DocumentLock lock, Documents documents, Drafting drafting, History history) {
+  ConversionDesk(DocumentLock lock, Documents documents, Drafting drafting, Chronicle chronicle) {
     this.lock = lock;
     this.documents = documents;
     this.drafting = drafting;
-    this.history = history;
+    this.chronicle = chronicle;
   }
 
   DocumentId convert(DocumentId id) {
@@ -32,7 +32,7 @@ class ConversionDesk {
     Conversion.check(quote);
     var draft = Conversion.draft(quote, drafting.isSurcharged(id));
     var invoice = drafting.draft(DocumentType.INVOICE, draft, id);
-    history.note(id, Happening.Kind.CONVERTED, Map.of());
+    chronicle.note(id, Happening.Kind.CONVERTED, Map.of());
     return invoice;
   }
 }

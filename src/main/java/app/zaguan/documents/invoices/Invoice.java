@@ -8,8 +8,7 @@ import app.zaguan.shared.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** An invoice under the lock of its balance: what money does to it. */
-record Invoice(
-    DocumentId id, DocumentState state, @Nullable String number, Balance balance) {
+record Invoice(DocumentId id, DocumentState state, @Nullable String number, Balance balance) {
 
   /** An invoice that money was applied to, and what became of the money. */
   record Settled(Invoice invoice, Settlement settlement) {}
@@ -21,8 +20,7 @@ record Invoice(
       throw new IllegalArgumentException("settled by " + received);
     }
     var applied = received.min(due());
-    return new Settled(
-        settledBy(applied), new Settlement(applied, received.minus(applied)));
+    return new Settled(settledBy(applied), new Settlement(applied, received.minus(applied)));
   }
 
   /** Takes back what was applied. */
@@ -40,8 +38,7 @@ record Invoice(
   }
 
   private Invoice settledBy(Money applied) {
-    var changed =
-        new Balance(balance.total(), balance.settled().plus(applied), balance.credited());
+    var changed = new Balance(balance.total(), balance.settled().plus(applied), balance.credited());
     return new Invoice(id, state, number, changed);
   }
 

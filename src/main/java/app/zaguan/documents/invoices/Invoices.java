@@ -1,6 +1,5 @@
 package app.zaguan.documents.invoices;
 
-import app.zaguan.contacts.ContactId;
 import app.zaguan.documents.Balance;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.DocumentState;
@@ -11,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Currency;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,14 +25,11 @@ class Invoices {
     this.here = here;
   }
 
-  /** An invoice and whose it is. */
-  record Locked(Invoice invoice, ContactId contact) {}
-
   /** Locks its balance: an issued invoice is frozen, its balance is what moves. */
-  Optional<Locked> lock(DocumentId id) {
+  Optional<Invoice> lock(DocumentId id) {
     return db.sql(
             """
-            select d.state, d.number, d.currency, d.contact_id, b.total, b.settled, b.credited
+            select d.state, d.number, d.currency, b.total, b.settled, b.credited
               from document_balance b
               join document d on d.org_id = b.org_id and d.id = b.document_id
              where b.org_id = :org and b.document_id = :id
@@ -58,7 +53,7 @@ class Invoices {
         .update();
   }
 
-  private static Locked locked(DocumentId id, ResultSet row) throws SQLException {
+  private static Invoice locked(DocumentId id, ResultSet row) throws SQLException {
     var currency = Currency.getInstance(row.getString("currency"));
     var balance =
         new Balance(
@@ -66,9 +61,7 @@ class Invoices {
             money(row.getBigDecimal("settled"), currency),
             money(row.getBigDecimal("credited"), currency));
     var state = DocumentState.valueOf(row.getString("state"));
-    return new Locked(
-        new Invoice(id, state, row.getString("number"), balance),
-        new ContactId(row.getObject("contact_id", UUID.class)));
+    return new Invoice(id, state, row.getString("number"), balance);
   }
 
   private static Money money(BigDecimal amount, Currency currency) {

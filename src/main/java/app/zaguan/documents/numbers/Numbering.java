@@ -10,7 +10,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Numbering (DOC-3): each type has its series from the first day; a newcomer sets where it begins. */
+/**
+ * Numbering (DOC-3): each type has its series from the first day; a newcomer sets where it begins.
+ */
 @Service
 @Transactional
 public class Numbering {

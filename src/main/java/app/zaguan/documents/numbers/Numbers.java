@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The series of an organization and the last number of each in each year. All SQL about them. Taking
- * a number locks its year until the transaction ends, so that numbers have no gaps.
+ * The series of an organization and the last number of each in each year. All SQL about them.
+ * Taking a number locks its year until the transaction ends, so that numbers have no gaps.
  */
 @Repository
 public class Numbers {

@@ -17,9 +17,9 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A document's words and figures as JSON. Canonical: the same paper is always the same text, keys in
- * order, numbers as plain text without trailing zeros, nothing where there is nothing; so that the
- * hash of the text stands for the paper.
+ * A document's words and figures as JSON. Canonical: the same paper is always the same text, keys
+ * in order, numbers as plain text without trailing zeros, nothing where there is nothing; so that
+ * the hash of the text stands for the paper.
  */
 public final class PaperJson {
 
@@ -27,12 +27,11 @@ public final class PaperJson {
       JsonMapper.builder()
           .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-          .changeDefaultPropertyInclusion(
-              it -> it.withValueInclusion(JsonInclude.Include.NON_NULL))
-          .changeDefaultVisibility(
-              it ->
-                  it.withVisibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
-                      .withVisibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE))
+          .changeDefaultPropertyInclusion(it -> it.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .changeDefaultVisibility(it ->
+              it.withVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+                  .withVisibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
+                  .withVisibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE))
           .addMixIn(Adjustment.Size.class, SizeByKind.class)
           .addModule(new PlainValues())
           .build();
@@ -66,8 +65,7 @@ public final class PaperJson {
   public static <T> List<T> readAll(@Nullable String json, Class<T> type) {
     return json == null
         ? List.of()
-        : MAPPER.readValue(
-            json, MAPPER.getTypeFactory().constructCollectionType(List.class, type));
+        : MAPPER.readValue(json, MAPPER.getTypeFactory().constructCollectionType(List.class, type));
   }
 
   public static Paper paper(String json) {

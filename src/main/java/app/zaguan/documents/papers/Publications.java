@@ -27,8 +27,8 @@ public class Publications {
   public record Revision(String paper, byte[] hash) {}
 
   /**
-   * One statement: the document, its lines and its taxes are seen by the contact or none of them is;
-   * a document that is issued freezes together with them and gets its balance.
+   * One statement: the document, its lines and its taxes are seen by the contact or none of them
+   * is; a document that is issued freezes together with them and gets its balance.
    *
    * @return false where the document is not there in that version
    */

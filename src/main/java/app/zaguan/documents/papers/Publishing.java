@@ -13,7 +13,9 @@ import app.zaguan.shared.Stale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the paper that a contact gets: with its number, and the parties as they are on that day. */
+/**
+ * Makes the paper that a contact gets: with its number, and the parties as they are on that day.
+ */
 @Component
 public class Publishing {
 
@@ -31,8 +33,7 @@ public class Publishing {
   public Paper publish(Document document, Organization seller, DocumentState state) {
     var buyer = Parties.of(contacts.get(document.contact()));
     Payee payee = null;
-    var number =
-        document.number() == null ? numbers.next(document.type(), document.date()) : null;
+    var number = document.number() == null ? numbers.next(document.type(), document.date()) : null;
     var paper = paper(document, number, Parties.of(seller), buyer, payee);
     var publication =
         new Publication(

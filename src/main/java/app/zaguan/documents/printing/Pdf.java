@@ -1,8 +1,24 @@
 package app.zaguan.documents.printing;
 
+import app.zaguan.documents.Paper;
+import app.zaguan.shared.text.Words;
+
 /**
  * A document as PDF.
  *
  * @param name for the file, with its ending
  */
-public record Pdf(String name, byte[] content) {}
+public record Pdf(String name, byte[] content) {
+
+  /** {@code F26-0001.pdf}: a number has a slash, a file's name has none. */
+  static String name(Paper paper) {
+    var number = paper.number();
+    var plain = number == null ? Words.t("document.pdf.draft") : number.replace('/', '-');
+    return plain + ".pdf";
+  }
+
+  @Override
+  public String toString() {
+    return "Pdf " + name;
+  }
+}

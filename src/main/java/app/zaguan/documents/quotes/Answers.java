@@ -80,9 +80,6 @@ class Answers {
     answered(id, DocumentState.DECLINED);
   }
 
-  /** What was said no to, and why. */
-  record Refusal(int revision, String reason, java.time.Instant at) {}
-
   Optional<Acceptance> acceptance(DocumentId id) {
     return db.sql(
             """

@@ -1,10 +1,11 @@
 package app.zaguan.documents.quotes;
 
 import app.zaguan.documents.Document;
-import app.zaguan.documents.DocumentState;
 import app.zaguan.documents.DocumentType;
+import app.zaguan.documents.Standing;
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.Refused;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number none while it is a draft
  * @param validUntil the last day on which it can be accepted
- * @param converted whether an invoice was made of it
  */
-record Quote(
-    DocumentState state,
-    @Nullable String number,
-    int revision,
-    LocalDate validUntil,
-    boolean converted) {
+record Quote(Standing standing, @Nullable String number, int revision, LocalDate validUntil) {
 
   private static final int NAME = 200;
   private static final int REASON = 2000;
@@ -29,18 +24,13 @@ record Quote(
     if (document.type() != DocumentType.QUOTE) {
       throw new Refused("quote.answer.not-a-quote");
     }
-    return new Quote(
-        document.state(),
-        document.number(),
-        document.revision(),
-        document.dueOn(),
-        !document.successors().isEmpty());
+    return new Quote(document.standing(), document.number(), document.revision(), document.dueOn());
   }
 
   /** Refuses unless this revision can be accepted with this signature today. */
-  void accept(int read, Signature signature, LocalDate today) {
+  void accept(int read, Signature signature) {
     refuseUnlessOpen(read);
-    if (validUntil.isBefore(today)) {
+    if (standing == Standing.EXPIRED) {
       throw new Refused("quote.accept.expired", String.valueOf(number), validUntil);
     }
     var name = signature.name();
@@ -55,36 +45,31 @@ record Quote(
         .orRefuse();
   }
 
-  /** Refuses unless this revision can be declined for this reason. */
-  void refuse(int read, @Nullable String reason) {
+  /** Declines this revision for this reason; also one that expired. */
+  Refusal refuse(int read, @Nullable String reason, Instant at) {
     refuseUnlessOpen(read);
     new Problems()
         .unless(reason != null && !reason.isBlank(), "reason", "quote.refuse.reason-missing")
         .unless(
-            reason == null || reason.length() <= REASON,
-            "reason",
-            "document.text.too-long",
-            REASON)
+            reason == null || reason.length() <= REASON, "reason", "document.text.too-long", REASON)
         .orRefuse();
+    return new Refusal(read, String.valueOf(reason).strip(), at);
   }
 
   private void refuseUnlessOpen(int read) {
     var name = String.valueOf(number);
-    switch (state) {
+    switch (standing) {
       case DRAFT -> throw new Refused("quote.answer.not-sent");
       case ACCEPTED -> throw new Refused("quote.answer.accepted", name);
       case DECLINED -> throw new Refused("quote.answer.declined", name);
-      case ISSUED -> throw new IllegalStateException("an issued quote");
-      case SENT -> refuseOtherRevision(read, name);
-    }
-  }
-
-  private void refuseOtherRevision(int read, String name) {
-    if (converted) {
-      throw new Refused("quote.answer.converted", name);
-    }
-    if (read != revision) {
-      throw new Refused("quote.answer.other-revision", name, revision);
+      case CONVERTED -> throw new Refused("quote.answer.converted", name);
+      case SENT, EXPIRED -> {
+        if (read != revision) {
+          throw new Refused("quote.answer.other-revision", name, revision);
+        }
+      }
+      case ISSUED, PARTLY_PAID, PAID, OVERDUE ->
+          throw new IllegalStateException("a quote that is " + standing);
     }
   }
 }

@@ -1,14 +1,16 @@
 package app.zaguan.documents.quotes;
 
 import app.zaguan.documents.DocumentId;
+import app.zaguan.documents.sharing.LinkRights;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The answer to a quote. The contact answers through its portal, behind the staff's wall and with an
- * actor of kind {@code CONTACT} or {@code LINK}; a member may write down an answer given otherwise.
+ * The answer to a quote. The contact answers through its portal, behind the staff's wall and with
+ * an actor of kind {@code CONTACT} or {@code LINK}; a member may write down an answer given
+ * otherwise.
  */
 @Service
 @Transactional
@@ -16,10 +18,12 @@ public class Quoting {
 
   private final AnswerDesk desk;
   private final Answers answers;
+  private final LinkRights rights;
 
-  Quoting(AnswerDesk desk, Answers answers) {
+  Quoting(AnswerDesk desk, Answers answers, LinkRights rights) {
     this.desk = desk;
     this.answers = answers;
+    this.rights = rights;
   }
 
   /**
@@ -30,11 +34,13 @@ public class Quoting {
    *     answered before, or the holder of a link did not confirm to be its addressee
    */
   public void accept(DocumentId id, int revision, Signature signature) {
+    rights.requireConfirmed(id);
     desk.accept(id, revision, signature);
   }
 
   /** Declines it, and says why. */
   public void refuse(DocumentId id, int revision, @Nullable String reason) {
+    rights.requireActing(id);
     desk.refuse(id, revision, reason);
   }
 

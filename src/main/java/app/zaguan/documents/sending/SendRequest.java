@@ -18,4 +18,11 @@ public record SendRequest(List<String> to, @Nullable String message, boolean att
   public static SendRequest to(String... addresses) {
     return new SendRequest(List.of(addresses), null, false);
   }
+
+  /** As it is meant: addresses without spaces around them, no empty ones, no empty message. */
+  SendRequest cleaned() {
+    var addresses = to.stream().map(String::strip).filter(it -> !it.isEmpty()).toList();
+    var words = message == null || message.isBlank() ? null : message.strip();
+    return new SendRequest(addresses, words, attachPdf);
+  }
 }

@@ -22,8 +22,7 @@ class GrantDesk {
   private final Mailing mailing;
   private final Clock clock;
 
-  GrantDesk(
-      ShareLinks links, ShareGrants grants, ShareCodes codes, Mailing mailing, Clock clock) {
+  GrantDesk(ShareLinks links, ShareGrants grants, ShareCodes codes, Mailing mailing, Clock clock) {
     this.links = links;
     this.grants = grants;
     this.codes = codes;
@@ -41,15 +40,15 @@ class GrantDesk {
   Opening open(Token token) {
     var now = clock.instant();
     var found = links.find(token).orElse(null);
-    if (found == null || found.link().revokedAt() != null) {
+    if (found == null || found.revokedAt() != null) {
       return new Opening.Unknown();
     }
-    if (!found.link().isLive(now)) {
+    if (!found.isLive(now)) {
       return new Opening.Expired();
     }
     var cookie = Token.make(token.organization());
-    grants.add(found.link().id(), cookie, now, found.link().expiresAt());
-    links.opened(found.link().id(), now);
+    grants.add(found.id(), cookie, now, found.expiresAt());
+    links.opened(found.id(), now);
     return new Opening.Opened(grants.live(cookie, now).orElseThrow(), cookie);
   }
 

@@ -33,7 +33,9 @@ public class LinkRights {
     }
   }
 
-  /** Refuses, besides, who did not prove to be the addressee, where the organization asks for it. */
+  /**
+   * Refuses, besides, who did not prove to be the addressee, where the organization asks for it.
+   */
   public void requireConfirmed(DocumentId document) {
     if (here.actor().kind() == Actor.Kind.LINK
         && !acting(document).isConfirmed()

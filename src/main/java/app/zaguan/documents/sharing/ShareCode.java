@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A one-time code as it is kept: hashed together with the cookie it is entered under. Six digits are
- * soon guessed from a hash; the cookie's 256 bits, which are kept nowhere, are not.
+ * A one-time code as it is kept: hashed together with the cookie it is entered under. Six digits
+ * are soon guessed from a hash; the cookie's 256 bits, which are kept nowhere, are not.
  */
 record ShareCode(byte[] hash, Instant madeAt, Instant expiresAt, int wrong) {
 

@@ -47,13 +47,12 @@ class ShareCodes {
             """)
         .param("org", here.organization().value())
         .param("grant", grant)
-        .query(
-            (row, index) ->
-                new ShareCode(
-                    row.getBytes("code_hash"),
-                    row.getTimestamp("made_at").toInstant(),
-                    row.getTimestamp("expires_at").toInstant(),
-                    row.getInt("wrong")))
+        .query((row, index) ->
+            new ShareCode(
+                row.getBytes("code_hash"),
+                row.getTimestamp("made_at").toInstant(),
+                row.getTimestamp("expires_at").toInstant(),
+                row.getInt("wrong")))
         .optional();
   }
 

@@ -1,16 +1,18 @@
 package app.zaguan.documents.sharing;
 
-import app.zaguan.contacts.ContactId;
+import app.zaguan.documents.Document;
 import app.zaguan.documents.DocumentId;
-import app.zaguan.documents.DocumentType;
+import app.zaguan.documents.sending.Addressee;
+import app.zaguan.shared.Ids;
 import app.zaguan.shared.secrets.Token;
 import app.zaguan.shared.tenancy.Here;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,29 +28,27 @@ class ShareLinks {
 
   private static final String COLUMNS =
       """
-      select id, document_id, document_type, contact_id, name, email, language, permit, made_by,
-             made_at, expires_at, opened_at, revoked_at
+      select id, name, email, permit, made_by, made_at, expires_at, opened_at, revoked_at
         from share_link
       """;
 
   private final JdbcClient db;
   private final Here here;
+  private final Clock clock;
+  private final Ids ids;
 
-  ShareLinks(JdbcClient db, Here here) {
+  ShareLinks(JdbcClient db, Here here, Clock clock, Ids ids) {
     this.db = db;
     this.here = here;
+    this.clock = clock;
+    this.ids = ids;
   }
 
-  /** A link and the document it leads to. */
-  record Found(
-      ShareLink link,
-      DocumentId document,
-      DocumentType type,
-      ContactId contact,
-      Locale language) {}
-
-  void add(Found it, Token token) {
-    var link = it.link();
+  /** Adds a link that lives so long. */
+  ShareLinkId add(
+      Document document, Addressee addressee, Permit permit, Token token, Duration life) {
+    var id = new ShareLinkId(ids.next());
+    var now = clock.instant();
     db.sql(
             """
             insert into share_link
@@ -56,22 +56,23 @@ class ShareLinks {
                language, permit, made_by, made_at, expires_at)
             values
               (:org, :id, :document, :type, :contact, :hash, :name, :email,
-               :language, :permit, :by, :at, :until)
+               :language, :permit, :by, :now, :until)
             """)
         .param("org", here.organization().value())
-        .param("id", link.id().value())
-        .param("document", it.document().value())
-        .param("type", it.type().name())
-        .param("contact", it.contact().value())
+        .param("id", id.value())
+        .param("document", document.id().value())
+        .param("type", document.type().name())
+        .param("contact", document.contact().value())
         .param("hash", token.hash())
-        .param("name", link.name())
-        .param("email", link.email())
-        .param("language", it.language().getLanguage())
-        .param("permit", link.permit().name())
-        .param("by", link.madeBy())
-        .param("at", Timestamp.from(link.madeAt()))
-        .param("until", Timestamp.from(link.expiresAt()))
+        .param("name", addressee.name())
+        .param("email", addressee.email())
+        .param("language", addressee.language().getLanguage())
+        .param("permit", permit.name())
+        .param("by", here.actor().name())
+        .param("now", Timestamp.from(now))
+        .param("until", Timestamp.from(now.plus(life)))
         .update();
+    return id;
   }
 
   List<ShareLink> of(DocumentId document) {
@@ -82,12 +83,47 @@ class ShareLinks {
         .list();
   }
 
-  Optional<Found> find(Token token) {
+  Optional<ShareLink> find(Token token) {
     return db.sql(COLUMNS + " where org_id = :org and token_hash = :hash")
         .param("org", here.organization().value())
         .param("hash", token.hash())
-        .query((row, index) -> found(row))
+        .query((row, index) -> link(row))
         .optional();
+  }
+
+  /**
+   * The document of a link that was good once and has expired since; revoked ones are not found.
+   */
+  Optional<DocumentId> ofExpired(Token token) {
+    return db.sql(
+            """
+            select document_id from share_link
+             where org_id = :org and token_hash = :hash and revoked_at is null
+               and expires_at <= :now
+            """)
+        .param("org", here.organization().value())
+        .param("hash", token.hash())
+        .param("now", Timestamp.from(clock.instant()))
+        .query(UUID.class)
+        .optional()
+        .map(DocumentId::new);
+  }
+
+  /** Whether a link to the document was made for this address so lately. */
+  boolean wasMade(DocumentId document, String email, Duration lately) {
+    return db.sql(
+                """
+                select count(*) from share_link
+                 where org_id = :org and document_id = :document and email = :email
+                   and made_at > :since
+                """)
+            .param("org", here.organization().value())
+            .param("document", document.value())
+            .param("email", email)
+            .param("since", Timestamp.from(clock.instant().minus(lately)))
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   void opened(ShareLinkId id, Instant now) {
@@ -118,7 +154,7 @@ class ShareLinks {
         == 1;
   }
 
-  boolean revoke(DocumentId document, ShareLinkId id, Instant now) {
+  boolean revoke(DocumentId document, ShareLinkId id) {
     return db.sql(
                 """
                 update share_link set revoked_at = coalesce(revoked_at, :now)
@@ -127,18 +163,9 @@ class ShareLinks {
             .param("org", here.organization().value())
             .param("document", document.value())
             .param("id", id.value())
-            .param("now", Timestamp.from(now))
+            .param("now", Timestamp.from(clock.instant()))
             .update()
         == 1;
-  }
-
-  private static Found found(ResultSet row) throws SQLException {
-    return new Found(
-        link(row),
-        new DocumentId(row.getObject("document_id", UUID.class)),
-        DocumentType.valueOf(row.getString("document_type")),
-        new ContactId(row.getObject("contact_id", UUID.class)),
-        Locale.of(row.getString("language")));
   }
 
   private static ShareLink link(ResultSet row) throws SQLException {

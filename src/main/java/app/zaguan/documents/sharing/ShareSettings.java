@@ -17,8 +17,7 @@ class ShareSettings {
   }
 
   SharingPreferences get() {
-    return db.sql(
-            "select link_hours, code_required from sharing_preferences where org_id = :org")
+    return db.sql("select link_hours, code_required from sharing_preferences where org_id = :org")
         .param("org", here.organization().value())
         .query(SharingPreferences.class)
         .optional()

@@ -58,7 +58,9 @@ public class Sharing {
     return door.open(link);
   }
 
-  /** Behind the entry wall: the grant that a cookie stands for, if it lives and is of this document. */
+  /**
+   * Behind the entry wall: the grant that a cookie stands for, if it lives and is of this document.
+   */
   public Optional<Grant> grant(Token cookie, DocumentId document) {
     return door.grant(cookie, document);
   }
@@ -69,8 +71,7 @@ public class Sharing {
    */
   public void renew(Token link) {
     try {
-      here.behind(
-          Wall.staff(link.organization()), Actor.product(), () -> staff.renew(link));
+      here.behind(Wall.staff(link.organization()), Actor.product(), () -> staff.renew(link));
     } catch (NotFound | Refused nothingToRenew) {
       // the one who asks learns nothing
     }
@@ -81,7 +82,10 @@ public class Sharing {
     door.sendCode(cookie, document);
   }
 
-  /** Behind the entry wall: confirms the grant; refused where the code is not the one that was mailed. */
+  /**
+   * Behind the entry wall: confirms the grant; refused where the code is not the one that was
+   * mailed.
+   */
   public void confirm(Token cookie, DocumentId document, @Nullable String code) {
     switch (door.confirm(cookie, document, code)) {
       case RIGHT -> {}
