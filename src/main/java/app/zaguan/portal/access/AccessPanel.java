@@ -7,12 +7,11 @@ import app.zaguan.identity.Level;
 import app.zaguan.identity.Member;
 import app.zaguan.identity.PortalNames;
 import app.zaguan.shared.installation.Installation;
+import app.zaguan.shared.web.Parts;
 import app.zaguan.shared.web.Screen;
 import gg.jte.Content;
-import gg.jte.TemplateEngine;
 import java.util.HashMap;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the contact's page tells of its access to the portal (CON-4). */
@@ -22,14 +21,13 @@ class AccessPanel implements ContactPanel {
   private final Admitting admitting;
   private final PortalNames names;
   private final Installation installation;
-  private final TemplateEngine templates;
+  private final Parts parts;
 
-  AccessPanel(
-      Admitting admitting, PortalNames names, Installation installation, TemplateEngine templates) {
+  AccessPanel(Admitting admitting, PortalNames names, Installation installation, Parts parts) {
     this.admitting = admitting;
     this.names = names;
     this.installation = installation;
-    this.templates = templates;
+    this.parts = parts;
   }
 
   @Override
@@ -44,16 +42,16 @@ class AccessPanel implements ContactPanel {
 
   @Override
   public Optional<Content> content(Contact contact, Member reader, Screen screen) {
-    var account = admitting.access(contact.id()).orElse(null);
-    if (account == null && contact.isArchived()) {
+    var account = admitting.access(contact.id());
+    if (account.isEmpty() && contact.isArchived()) {
       return Optional.empty();
     }
-    var model = new HashMap<String, @Nullable Object>();
+    var model = new HashMap<String, Object>();
+    account.ifPresent(it -> model.put("account", it));
     model.put("screen", screen);
     model.put("contact", contact);
-    model.put("account", account);
     model.put("address", installation.address("/p/" + names.of(reader.house().id())));
     model.put("mayEdit", !contact.isArchived() && reader.may(Area.CONTACTS, Level.EDIT));
-    return Optional.of(output -> templates.render("portal/access/panel.jte", model, output));
+    return Optional.of(parts.part("portal/access/panel", model));
   }
 }

@@ -6,6 +6,7 @@ import app.zaguan.portal.door.PortalSessions;
 import app.zaguan.portal.door.PortalVisitor;
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.Refused;
+import app.zaguan.shared.passwords.EqualTime;
 import app.zaguan.shared.passwords.PasswordRule;
 import app.zaguan.shared.passwords.Passwords;
 import app.zaguan.shared.secrets.Token;
@@ -76,12 +77,9 @@ class PasswordController {
     } catch (Refused tooSoon) {
       return asking(visitor, email, false, tooSoon.problems());
     }
-    behindEntry(
-        visitor,
-        () -> {
-          mail.reset(house, email.strip());
-          return true;
-        });
+    EqualTime.always(() ->
+        here.behind(
+            Wall.entry(house.id()), visitor.actor(), () -> mail.reset(house, email.strip())));
     return asking(visitor, email, true, Problems.none());
   }
 

@@ -7,6 +7,7 @@ import app.zaguan.portal.door.ForCustomer;
 import app.zaguan.shared.tenancy.Here;
 import app.zaguan.shared.tenancy.Wall;
 import app.zaguan.shared.web.Languages;
+import app.zaguan.shared.web.LocalPath;
 import app.zaguan.shared.web.Notices;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -67,6 +68,6 @@ class ProfileController {
   private static String inside(Customer customer, String back) {
     var home = customer.house().home();
     var ours = back.equals(home) || back.startsWith(home + "/") || back.startsWith(home + "?");
-    return ours ? back : home;
+    return ours ? LocalPath.or(back, home) : home;
   }
 }

@@ -8,8 +8,10 @@ import app.zaguan.portal.door.PortalStranger;
 import app.zaguan.portal.door.PortalVisitor;
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.Refused;
+import app.zaguan.shared.passwords.EqualTime;
 import app.zaguan.shared.tenancy.Here;
 import app.zaguan.shared.tenancy.Wall;
+import app.zaguan.shared.web.LocalPath;
 import app.zaguan.shared.web.Open;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -63,7 +65,7 @@ class SignInController {
         new SigningIn.From(
             house, request.getRemoteAddr(), request.getHeader(HttpHeaders.USER_AGENT));
     try {
-      var session = signingIn.signIn(email.strip(), password, from);
+      var session = EqualTime.whenRefused(() -> signingIn.signIn(email.strip(), password, from));
       cookie.keep(response, session, PortalSessions.LENGTH);
       return new ModelAndView("redirect:" + inside(visitor, next));
     } catch (Refused refused) {
@@ -83,8 +85,7 @@ class SignInController {
   /** Back to where one wanted to go, if that is a page of this portal. */
   private static String inside(PortalVisitor visitor, String next) {
     var home = visitor.house().home();
-    var ours = next.startsWith(home + "/") && !next.contains("//") && !next.contains("\\");
-    return ours ? next : home;
+    return next.startsWith(home + "/") ? LocalPath.or(next, home) : home;
   }
 
   private static ModelAndView page(
