@@ -61,6 +61,14 @@ public class Founding {
     return founded;
   }
 
+  /** A colleague who is there from the first day, with a role, without the way of an invitation. */
+  public void join(
+      OrganizationId organization, String name, String email, String password, Role role) {
+    var hash = passwords.encode(password);
+    here.behind(
+        Wall.entry(), Actor.product(), () -> desk.join(organization, name, email, hash, role));
+  }
+
   private void layDown(Founded founded) {
     var organization = founded.organization();
     auditing.record("organization.founded", "organization", organization.value(), Map.of());

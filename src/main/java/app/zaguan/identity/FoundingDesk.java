@@ -52,6 +52,15 @@ class FoundingDesk {
     return new Founding.Founded(user.id(), organization.id());
   }
 
+  @Transactional
+  public void join(
+      OrganizationId organization, String name, String email, String passwordHash, Role role) {
+    var now = clock.instant();
+    var colleague = new User(new UserId(ids.next()), email, name, passwordHash, "es");
+    users.add(colleague, now);
+    users.join(ids.next(), organization, colleague.id(), role, now);
+  }
+
   private Organization organization(NewOrganization wish) {
     return new Organization(
         new OrganizationId(ids.next()),

@@ -46,6 +46,12 @@ public class Organizations {
         .orElseThrow(() -> new NotFound(here.organization()));
   }
 
+  /** Whether nobody signed up yet; behind the entry wall. */
+  @Transactional(readOnly = true)
+  public boolean areNone() {
+    return db.sql("select not exists (select 1 from organization)").query(Boolean.class).single();
+  }
+
   void add(Organization organization, Instant now) {
     db.sql(
             """

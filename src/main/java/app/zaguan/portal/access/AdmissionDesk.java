@@ -71,6 +71,12 @@ class AdmissionDesk {
     record("portal.access.password-set", account);
   }
 
+  public void open(ContactId contact, String email, String hash) {
+    var account = given(contact, email);
+    accounts.choosePassword(account.id(), hash);
+    record("portal.access.opened", account);
+  }
+
   public void withdraw(ContactId contact) {
     var account = accounts.of(contact).orElseThrow(() -> new NotFound(contact));
     accounts.withdraw(account.id());
