@@ -48,7 +48,9 @@ class DraftController {
 
   @InitBinder
   void manyLines(WebDataBinder binder) {
-    binder.setAutoGrowCollectionLimit(SketchController.MOST_LINES);
+    if (binder.getTarget() == null) {
+      binder.setAutoGrowCollectionLimit(SketchController.MOST_LINES);
+    }
   }
 
   @GetMapping({"/quotes/new", "/invoices/new"})

@@ -36,7 +36,9 @@ class SketchController {
 
   @InitBinder
   void manyLines(WebDataBinder binder) {
-    binder.setAutoGrowCollectionLimit(MOST_LINES);
+    if (binder.getTarget() == null) {
+      binder.setAutoGrowCollectionLimit(MOST_LINES);
+    }
   }
 
   @PostMapping({
