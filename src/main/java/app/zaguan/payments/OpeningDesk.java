@@ -9,6 +9,7 @@ import app.zaguan.identity.Auditing;
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.Refused;
 import app.zaguan.shared.money.Money;
+import app.zaguan.shared.money.Rounding;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -39,12 +40,13 @@ class OpeningDesk {
     var method =
         payments.of(id).methods().stream().filter(it -> it.gateway().equals(gateway)).findFirst();
     problems.unless(method.isPresent(), "gateway", "payment.start.no-method").orRefuse();
-    var attempt = attempts.begin(purpose(document), method.orElseThrow(), amount);
+    var cents = Rounding.toCurrency(amount.amount(), amount.currency());
+    var attempt = attempts.begin(purpose(document), method.orElseThrow(), cents);
     auditing.record(
         "payment.started",
         "payment",
         attempt.id().value(),
-        Map.of("number", attempt.purpose().number(), "amount", amount.toString()));
+        Map.of("number", attempt.purpose().number(), "amount", cents.toString()));
     return attempt;
   }
 

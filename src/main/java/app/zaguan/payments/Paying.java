@@ -51,7 +51,7 @@ public class Paying {
     var charge =
         new Charge(
             attempt.id(),
-            amount,
+            attempt.amount(),
             attempt.purpose().number(),
             organizations.current().name(),
             Words.locale(),

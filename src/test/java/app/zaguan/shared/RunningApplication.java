@@ -4,6 +4,7 @@ import app.zaguan.contacts.TestContacts;
 import app.zaguan.documents.TestDocuments;
 import app.zaguan.identity.TestSessions;
 import app.zaguan.notifications.TestMail;
+import app.zaguan.payments.TestPayments;
 import app.zaguan.portal.TestPortal;
 import app.zaguan.portal.access.TestAccounts;
 import java.lang.annotation.ElementType;
@@ -31,6 +32,7 @@ import org.springframework.test.context.TestExecutionListeners;
   TestMail.class,
   TestAccounts.class,
   TestPortal.class,
+  TestPayments.class,
   Browser.class,
   CountedStatements.class,
   TestClock.InPlace.class

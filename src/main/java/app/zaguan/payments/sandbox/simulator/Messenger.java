@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Sends the sandbox's notices to those it concerns, signed, and again until they are received. */
 @Component
-class Messenger {
+public class Messenger {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final int TRIES = 8;
@@ -58,7 +58,7 @@ class Messenger {
   }
 
   /** Sends all whose turn it is. To be called with no transaction running. */
-  void sendDue() {
+  public void sendDue() {
     var due =
         here.behind(
             Wall.worker(),

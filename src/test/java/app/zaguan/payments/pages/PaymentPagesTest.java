@@ -1,0 +1,136 @@
+package app.zaguan.payments.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.zaguan.payments.TestPayments;
+import app.zaguan.payments.TestPayments.Bill;
+import app.zaguan.shared.Browser;
+import app.zaguan.shared.CountedStatements;
+import app.zaguan.shared.RunningApplication;
+import app.zaguan.shared.TestHouse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What staff see of payments, and do about them. */
+@RunningApplication
+class PaymentPagesTest {
+
+  @Autowired TestHouse houses;
+  @Autowired TestPayments bills;
+  @Autowired Browser browser;
+
+  @Test
+  void theLedgerShowsWhatWasTriedAndFindsIt() {
+    var bill = bills.bill();
+    var payer = bills.payer(browser, bill);
+    bills.pay(payer, bill, "DECLINE");
+    bills.pay(payer, bill, "PAY");
+    var staff = browser.signedIn(bill.house());
+
+    var all = staff.get("/payments");
+
+    assertThat(all.all("table.list tbody tr")).hasSize(2);
+    assertThat(all.text()).contains("Construcciones Turia").contains("121,00 €");
+    assertThat(staff.get("/payments?state=SUCCEEDED").all("table.list tbody tr")).hasSize(1);
+    assertThat(staff.get("/payments?q=turia").all("table.list tbody tr")).hasSize(2);
+    assertThat(staff.get("/payments?q=nadie").text()).contains("No hay pagos así");
+  }
+
+  @Test
+  void anEmptyLedgerSaysWhatWillBeThere() {
+    var staff = browser.signedIn(houses.found());
+
+    assertThat(staff.get("/payments").text()).contains("Aún no hay pagos");
+  }
+
+  @Test
+  void theInvoiceShowsItsPaymentsAndTheGatewayCanBeAskedByHand() {
+    var bill = bills.bill();
+    bills.pay(bills.payer(browser, bill), bill, "FORGED");
+    var staff = browser.signedIn(bill.house());
+    var invoice = staff.get("/invoices/" + bill.invoice());
+    assertThat(invoice.text()).contains("Esperando el pago");
+
+    var after = invoice.form("/payments/" + bills.attempt(bill).id() + "/reconciliation").submit();
+
+    assertThat(after.path()).isEqualTo("/invoices/" + bill.invoice());
+    assertThat(after.text()).contains("La pasarela ha contestado: Pagado.");
+    assertThat(bills.invoice(bill).due().isZero()).isTrue();
+  }
+
+  @Test
+  void whatDoesNotFitWaitsForAPersonUntilSomebodyHasSeenToIt() {
+    var bill = bills.bill();
+    bills.pay(bills.payer(browser, bill), bill, "OTHER_AMOUNT");
+    var staff = browser.signedIn(bill.house());
+    var page = staff.get("/payments");
+    assertThat(page.one("#tasks").text()).contains("Llegó otro importe").contains("122,00 €");
+
+    var form = page.one("#tasks form").attr("action");
+    var after = page.form(form).submit();
+
+    assertThat(after.all("#tasks")).isEmpty();
+    assertThat(
+            bills.column(
+                bill.house(), "select done_by from staff_task where org_id = :org order by id"))
+        .containsExactly("Ana Soler");
+  }
+
+  @Test
+  void aMethodThatIsWithdrawnIsNotOfferedAndWhatWasBegunGoesOn() {
+    var bill = bills.bill();
+    var payer = bills.payer(browser, bill);
+    var form = payer.get(bill.address()).form(bill.address());
+    var staff = browser.signedIn(bill.house());
+    var settings = staff.get("/settings/payments");
+    assertThat(settings.text()).contains("Pago de prueba").contains("de prueba");
+
+    settings.form("/settings/payments/" + bills.account(bill.house()).id()).submit();
+
+    assertThat(payer.get(bill.address()).text()).contains("Ahora mismo no se puede pagar");
+    var refused = form.submit();
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text()).contains("Esa forma de pago ya no se ofrece");
+  }
+
+  @Test
+  void anotherOrganizationKnowsNothingOfIt() {
+    var bill = bills.bill();
+    bills.pay(bills.payer(browser, bill), bill, "OTHER_AMOUNT");
+    var other = houses.found();
+    var stranger = browser.signedIn(other);
+    var task = bills.column(bill.house(), "select id::text from staff_task where org_id = :org");
+
+    stranger.get("/settings/payments");
+    assertThat(post(stranger, "/payments/" + bills.attempt(bill).id() + "/reconciliation"))
+        .isEqualTo(404);
+    stranger.get("/settings/payments");
+    assertThat(post(stranger, "/payments/tasks/" + task.getFirst() + "/completion")).isEqualTo(404);
+    stranger.get("/settings/payments");
+    assertThat(post(stranger, "/settings/payments/" + account(bill))).isEqualTo(404);
+    assertThat(stranger.get("/payments?q=turia").text()).contains("No hay pagos así");
+  }
+
+  @Test
+  void theLedgerTakesAsManyStatementsHoweverLongItIs() {
+    var bill = bills.bill();
+    var staff = browser.signedIn(bill.house());
+    var empty = CountedStatements.during(() -> staff.get("/payments"));
+    bills.pay(bills.payer(browser, bill), bill, "PAY");
+    var other = bills.bill(bill.house());
+    bills.pay(bills.payer(browser, other), other, "PAY");
+
+    var full = CountedStatements.during(() -> staff.get("/payments"));
+
+    assertThat(full).hasSameSizeAs(empty).hasSizeLessThanOrEqualTo(4);
+  }
+
+  private static int post(Browser who, String path) {
+    return who.post(path, Map.of("enabled", "false")).status();
+  }
+
+  private String account(Bill bill) {
+    return bills.account(bill.house()).id().toString();
+  }
+}
