@@ -56,8 +56,7 @@ class OperatorsTest {
   /** As if the house's owner were who signed up first. */
   private House firstOf(House house) {
     var first =
-        houses.inside(
-            app.zaguan.shared.tenancy.Wall.entry(), house.actor(), () -> users.first());
+        houses.inside(app.zaguan.shared.tenancy.Wall.entry(), house.actor(), () -> users.first());
     return new House(house.organization(), first.orElseThrow(), house.email());
   }
 

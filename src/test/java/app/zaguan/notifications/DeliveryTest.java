@@ -1,6 +1,7 @@
 package app.zaguan.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.zaguan.files.Filing;
 import app.zaguan.shared.RunningApplication;
@@ -318,6 +319,42 @@ class DeliveryTest {
 
     assertThat(room.rows(house)).hasSize(1);
     assertThat(room.rows(other)).hasSize(1);
+  }
+
+  @Test
+  void aMailThatFailedIsSentAgainWhenAsked() throws Exception {
+    try (var fussy = new FussyMailServer(Map.of("RCPT", "550 5.1.1 No such user here"))) {
+      var there = MailRoom.at(fussy.port());
+      room.post(house, there, quote("carmen@turia.example", Locale.of("es")));
+      room.delivery(there).deliverDue();
+    }
+    var id = room.only(house).id();
+
+    room.inside(house, () -> room.deliveries().again(house.organization(), id, clock.instant()));
+    room.delivery(smtp).deliverDue();
+    var onceMore =
+        room.inside(
+            house, () -> room.deliveries().again(house.organization(), id, clock.instant()));
+
+    assertThat(mails()).hasSize(1);
+    assertThat(room.only(house).state()).isEqualTo(MailState.SENT);
+    assertThat(onceMore).as("what has left does not leave again").isFalse();
+  }
+
+  @Test
+  void aMailThatIsUndoneWithItsCauseWasNeverWritten() {
+    var letter = quote("carmen@turia.example", Locale.of("es"));
+
+    assertThatThrownBy(() ->
+            room.inside(
+                house,
+                () -> {
+                  room.mailing(smtp).post(letter);
+                  throw new IllegalStateException("undone");
+                }))
+        .hasMessage("undone");
+
+    assertThat(room.rows(house)).isEmpty();
   }
 
   private String everythingInTheRow() {

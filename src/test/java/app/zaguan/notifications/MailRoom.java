@@ -61,14 +61,17 @@ class MailRoom {
 
   /** Writes a letter in the house's name, as if the installation had this mail server. */
   void post(House house, Smtp smtp, Letter letter) {
-    var mailing =
-        new Mailing(new Outbox(db, envelope, smtp, clock, ids), press, organizations, here);
     inside(
         house,
         () -> {
-          mailing.post(letter);
+          mailing(smtp).post(letter);
           return letter;
         });
+  }
+
+  /** Its transactions are the caller's. */
+  Mailing mailing(Smtp smtp) {
+    return new Mailing(new Outbox(db, envelope, smtp, clock, ids), press, organizations, here);
   }
 
   Delivery delivery(Smtp smtp) {

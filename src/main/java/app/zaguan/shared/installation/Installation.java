@@ -43,6 +43,9 @@ public record Installation(
       @DefaultValue("true") boolean durable) {}
 
   public Installation {
+    if (operator == null && sample) {
+      operator = "operator@zaguan.example";
+    }
     if (production && sample) {
       throw new IllegalStateException("a production installation has no sample world");
     }
