@@ -2,6 +2,8 @@ package app.zaguan.notifications;
 
 import app.zaguan.shared.TestHouse;
 import app.zaguan.shared.TestHouse.House;
+import app.zaguan.shared.tenancy.Actor;
+import app.zaguan.shared.tenancy.OrganizationId;
 import app.zaguan.shared.tenancy.Wall;
 import java.util.List;
 import java.util.UUID;
@@ -61,6 +63,31 @@ public class TestMail {
                 .param("kind", kind)
                 .query((row, index) -> mail(row))
                 .list());
+  }
+
+  /** The latest mail of this kind that the installation wrote to a user about their own account. */
+  public Mail lastTo(String email, String kind) {
+    return findTo(email, kind).orElseThrow(() -> new AssertionError("no mail of kind " + kind));
+  }
+
+  public java.util.Optional<Mail> findTo(String email, String kind) {
+    return houses.inside(
+        Wall.staff(OrganizationId.INSTALLATION),
+        Actor.product(),
+        () ->
+            db.sql(
+                    """
+                    select id, kind, to_address, language, subject, plain_body, sealed
+                      from outgoing_mail
+                     where org_id = :org and kind = :kind and to_address = :email
+                     order by id desc
+                     limit 1
+                    """)
+                .param("org", OrganizationId.INSTALLATION.value())
+                .param("kind", kind)
+                .param("email", email)
+                .query((row, index) -> mail(row))
+                .optional());
   }
 
   public Mail last(House house, String kind) {

@@ -2,6 +2,7 @@ package app.zaguan.shared;
 
 import app.zaguan.contacts.TestContacts;
 import app.zaguan.documents.TestDocuments;
+import app.zaguan.identity.TestMembers;
 import app.zaguan.identity.TestSessions;
 import app.zaguan.notifications.TestMail;
 import app.zaguan.payments.TestPayments;
@@ -27,6 +28,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Import({
   TestHouse.class,
   TestSessions.class,
+  TestMembers.class,
   TestContacts.class,
   TestDocuments.class,
   TestMail.class,
