@@ -44,8 +44,7 @@ class Logos {
   void hang(byte[] upload) {
     var picture = pictures.reencode(upload);
     transaction.executeWithoutResult(
-        status ->
-            keeping.hang(filing.store(picture.png(), "logo.png", "image/png").value()));
+        status -> keeping.hang(filing.store(picture.png(), "logo.png", "image/png").value()));
   }
 
   void takeDown() {

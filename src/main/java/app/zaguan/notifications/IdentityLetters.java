@@ -8,7 +8,10 @@ import java.util.TimeZone;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The letters about users' own accounts, each with a way in: written in the transaction that keeps it. */
+/**
+ * The letters about users' own accounts, each with a way in: written in the transaction that keeps
+ * it.
+ */
 @Component
 class IdentityLetters {
 
@@ -33,9 +36,7 @@ class IdentityLetters {
   void on(UserInvited invited) {
     var role =
         Words.in(
-            invited.language(),
-            TimeZone.getTimeZone("UTC"),
-            () -> Words.t("role", invited.role()));
+            invited.language(), TimeZone.getTimeZone("UTC"), () -> Words.t("role", invited.role()));
     mailing.post(
         Letter.of("user.invitation")
             .to("", invited.email(), invited.language())

@@ -44,7 +44,11 @@ class LogoPageTest {
   void aLogoTakenDownIsSeenNoMore() throws IOException {
     var house = houses.found();
     var owner = browser.signedIn(house);
-    owner.get("/settings/logo").form("/settings/logo").file("logo", "a.png", "image/png", png()).submit();
+    owner
+        .get("/settings/logo")
+        .form("/settings/logo")
+        .file("logo", "a.png", "image/png", png())
+        .submit();
     var address = owner.get("/settings/logo").one("img.logo-sample").attr("src");
 
     owner.get("/settings/logo").form("/settings/logo/removal").submit();

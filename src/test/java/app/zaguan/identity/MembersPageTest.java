@@ -44,7 +44,8 @@ class MembersPageTest {
     assertThat(letter.to()).isEqualTo(email);
 
     var offer = browser.get(letter.path());
-    assertThat(offer.text()).contains("Únete a Ferretería Invita", "Ana Soler te invita. Tu rol: Ventas.");
+    assertThat(offer.text())
+        .contains("Únete a Ferretería Invita", "Ana Soler te invita. Tu rol: Ventas.");
     var page = accept(offer, letter.path());
     assertThat(page.path()).isEqualTo("/");
     assertThat(page.text()).contains("Ya formas parte de la empresa.", "Hola, Bru");
@@ -62,7 +63,12 @@ class MembersPageTest {
           en | This invitation is of no use any more | It was used. | It has expired. | Whoever invited you has withdrawn it. | The link is not complete
           """)
   void anInvitationWorksOnceForAWeekAndUntilItIsWithdrawn(
-      String language, String title, String used, String expired, String withdrawn, String unknown) {
+      String language,
+      String title,
+      String used,
+      String expired,
+      String withdrawn,
+      String unknown) {
     var house = houses.found("Faro", Locale.of(language));
     browser.in(language);
 
@@ -132,8 +138,10 @@ class MembersPageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "es, 'Esta invitación es para {0}, y has entrado con otra cuenta. Sal y abre el enlace otra vez.'",
-    "en, 'This invitation is for {0}, and you are signed in with another account. Sign out and open the link again.'"
+    "es, 'Esta invitación es para {0}, y has entrado con otra cuenta. Sal y abre el enlace otra"
+        + " vez.'",
+    "en, 'This invitation is for {0}, and you are signed in with another account. Sign out and open"
+        + " the link again.'"
   })
   void anInvitationIsForItsAddressAlone(String language, String sentence) {
     var email = someone();
@@ -212,13 +220,19 @@ class MembersPageTest {
 
     try (var both = Executors.newFixedThreadPool(2)) {
       Callable<Integer> first =
-          () -> one.post("/settings/members/" + members.ownership(house), Map.of("role", "SALES")).status();
+          () ->
+              one.post("/settings/members/" + members.ownership(house), Map.of("role", "SALES"))
+                  .status();
       Callable<Integer> last =
-          () -> other.post("/settings/members/" + second.membership(), Map.of("role", "SALES")).status();
+          () ->
+              other
+                  .post("/settings/members/" + second.membership(), Map.of("role", "SALES"))
+                  .status();
       both.invokeAll(List.of(first, last));
     }
 
-    var left = List.of(one.get("/settings/members").status(), other.get("/settings/members").status());
+    var left =
+        List.of(one.get("/settings/members").status(), other.get("/settings/members").status());
     assertThat(left).containsExactlyInAnyOrder(200, 403);
   }
 

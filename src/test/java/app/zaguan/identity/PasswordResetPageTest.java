@@ -115,6 +115,11 @@ class PasswordResetPageTest {
   }
 
   private String ask(String email) {
-    return browser.get("/password-reset").form("/password-reset").with("email", email).submit().text();
+    return browser
+        .get("/password-reset")
+        .form("/password-reset")
+        .with("email", email)
+        .submit()
+        .text();
   }
 }

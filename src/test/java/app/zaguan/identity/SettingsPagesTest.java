@@ -103,15 +103,21 @@ class SettingsPagesTest {
     var page = add(owner, "es79 2100 0813 6101 2345 6789", "caixesbbxxx");
 
     assertThat(page.text()).contains("Cuenta añadida.", IBAN, "ES79 2100 0813 6101 2345 6789");
-    assertThat(houses.as(house, accounts::preferred)).map(BankAccount::iban).contains("ES9121000418450200051332");
+    assertThat(houses.as(house, accounts::preferred))
+        .map(BankAccount::iban)
+        .contains("ES9121000418450200051332");
 
     var other = page.one("form[action$='/preference']").attr("action");
     page.form(other).submit();
-    assertThat(houses.as(house, accounts::preferred)).map(BankAccount::iban).contains("ES7921000813610123456789");
+    assertThat(houses.as(house, accounts::preferred))
+        .map(BankAccount::iban)
+        .contains("ES7921000813610123456789");
 
     var removal = other.replace("/preference", "/removal");
     owner.get(ACCOUNTS).form(removal).submit();
-    assertThat(houses.as(house, accounts::preferred)).map(BankAccount::iban).contains("ES9121000418450200051332");
+    assertThat(houses.as(house, accounts::preferred))
+        .map(BankAccount::iban)
+        .contains("ES9121000418450200051332");
   }
 
   @ParameterizedTest
@@ -129,8 +135,7 @@ class SettingsPagesTest {
       String language, String field, String typed, String sentence) {
     var owner = browser.signedIn(houses.found("Faro", Locale.of(language)));
 
-    var page =
-        owner.get(ACCOUNTS).form(ACCOUNTS).with("iban", IBAN).with(field, typed).submit();
+    var page = owner.get(ACCOUNTS).form(ACCOUNTS).with("iban", IBAN).with(field, typed).submit();
 
     assertThat(page.problem(field)).isEqualTo(sentence);
   }
@@ -161,7 +166,12 @@ class SettingsPagesTest {
     var seller = browser.withCookie(members.add(houses.found(), Role.READ_ONLY).cookie());
 
     var page =
-        seller.get("/profile").form("/profile").with("name", "Bru F.").with("language", "en").submit();
+        seller
+            .get("/profile")
+            .form("/profile")
+            .with("name", "Bru F.")
+            .with("language", "en")
+            .submit();
 
     assertThat(page.text()).contains("Your profile", "Changes saved.", "Bru F.");
     assertThat(page.form("/profile").with("name", " ").submit().problem("name"))

@@ -33,7 +33,10 @@ class SignInPageTest {
     assertThat(door.path()).isEqualTo("/sign-in");
 
     var page =
-        door.form("/sign-in").with("email", house.email()).with("password", TestHouse.PASSWORD).submit();
+        door.form("/sign-in")
+            .with("email", house.email())
+            .with("password", TestHouse.PASSWORD)
+            .submit();
     assertThat(page.path()).isEqualTo("/settings/members");
     assertThat(members.trail(house).getFirst()).isEqualTo("user.signed-in");
   }
@@ -48,7 +51,13 @@ class SignInPageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)", "/\t/evil.example"})
+      strings = {
+        "https://evil.example/",
+        "//evil.example",
+        "/\\evil.example",
+        "javascript:alert(1)",
+        "/\t/evil.example"
+      })
   void oneIsNeverLedOutOfTheHouse(String next) {
     var house = houses.found();
     browser.get("/sign-in");
@@ -89,7 +98,8 @@ class SignInPageTest {
   void guessingGetsSlowForAnyAccountAndTheRightPasswordWaitsToo(String language, String sentence) {
     var house = houses.found();
     browser.in(language);
-    for (var email : java.util.List.of(house.email(), "nobody" + System.nanoTime() + "@x.example")) {
+    for (var email :
+        java.util.List.of(house.email(), "nobody" + System.nanoTime() + "@x.example")) {
       for (var guess = 0; guess < 5; guess++) {
         signIn(email, "guess number " + guess);
       }
@@ -102,17 +112,19 @@ class SignInPageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "es, Tu cuenta ya no tiene acceso a ninguna empresa. Pide a quien la administra que te invite otra vez.",
+    "es, Tu cuenta ya no tiene acceso a ninguna empresa. Pide a quien la administra que te invite"
+        + " otra vez.",
     "en, Your account no longer has access to any company. Ask whoever runs it to invite you again."
   })
   void whoWorksNowhereIsToldSo(String language, String sentence) {
     var house = houses.found();
     var colleague = members.add(house, Role.SALES);
-    browser
-        .signedIn(house)
-        .get("/settings/members");
+    browser.signedIn(house).get("/settings/members");
     var owner = browser.signedIn(house);
-    owner.get("/settings/members").form("/settings/members/" + colleague.membership() + "/withdrawal").submit();
+    owner
+        .get("/settings/members")
+        .form("/settings/members/" + colleague.membership() + "/withdrawal")
+        .submit();
 
     browser.in(language);
     assertThat(signIn(colleague.email(), TestHouse.PASSWORD).one("[role=alert]").text())

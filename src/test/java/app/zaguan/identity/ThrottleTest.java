@@ -29,7 +29,8 @@ class ThrottleTest {
 
   @Test
   void theWaitDoublesUpToAQuarterOfAnHour() {
-    var waits = IntStream.of(0, 4, 5, 6, 7, 9, 10, 1_000).mapToObj(Throttle.Kind.ACCOUNT::waitAfter);
+    var waits =
+        IntStream.of(0, 4, 5, 6, 7, 9, 10, 1_000).mapToObj(Throttle.Kind.ACCOUNT::waitAfter);
 
     assertThat(waits.map(Duration::toSeconds).toList())
         .isEqualTo(List.of(0L, 0L, 30L, 60L, 120L, 480L, 900L, 900L));
