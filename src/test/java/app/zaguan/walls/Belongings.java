@@ -56,7 +56,8 @@ public class Belongings {
   }
 
   /** The ids of one organization's things, by the place in an address where each stands. */
-  record Things(ContactId contact, DocumentId quote, DocumentId invoice, Map<String, String> places) {
+  record Things(
+      ContactId contact, DocumentId quote, DocumentId invoice, Map<String, String> places) {
 
     String at(String place) {
       var id = places.get(place);
@@ -73,7 +74,8 @@ public class Belongings {
     var invoice = documents.issuedInvoice(house, contact, "100.00");
     documents.send(house, invoice);
     houses.as(house, () -> fill(contact, invoice));
-    var places = houses.inside(Wall.staff(house.organization()), house.actor(), () -> places(house));
+    var places =
+        houses.inside(Wall.staff(house.organization()), house.actor(), () -> places(house));
     places.put("/settings/members/{id}", membership(house));
     places.put("/quotes/{id}", quote.toString());
     places.put("/invoices/{id}", invoice.toString());
@@ -148,7 +150,9 @@ public class Belongings {
         Wall.staff(house.organization()),
         house.actor(),
         () ->
-            db.sql("select id from share_link where org_id = :org and document_id = :document limit 1")
+            db.sql(
+                    "select id from share_link where org_id = :org and document_id = :document"
+                        + " limit 1")
                 .param("org", house.organization().value())
                 .param("document", document.value())
                 .query(String.class)

@@ -18,10 +18,10 @@ record Route(String method, String pattern, HandlerMethod handler) {
   static List<Route> all(RequestMappingHandlerMapping mapping) {
     return mapping.getHandlerMethods().entrySet().stream()
         .filter(it -> it.getValue().getBeanType().getName().startsWith("app.zaguan"))
-        .flatMap(
-            it ->
-                it.getKey().getPatternValues().stream()
-                    .flatMap(pattern -> methods(it.getKey().getMethodsCondition().getMethods())
+        .flatMap(it ->
+            it.getKey().getPatternValues().stream()
+                .flatMap(pattern ->
+                    methods(it.getKey().getMethodsCondition().getMethods())
                         .map(method -> new Route(method, pattern, it.getValue()))))
         .filter(it -> !it.pattern().equals("/error"))
         .toList();

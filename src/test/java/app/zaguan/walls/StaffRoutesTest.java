@@ -8,8 +8,8 @@ import app.zaguan.identity.Role;
 import app.zaguan.identity.TestMembers;
 import app.zaguan.identity.TestSessions;
 import app.zaguan.shared.Browser;
-import app.zaguan.shared.SeenPage;
 import app.zaguan.shared.RunningApplication;
+import app.zaguan.shared.SeenPage;
 import app.zaguan.shared.TestHouse;
 import app.zaguan.shared.web.Open;
 import java.util.ArrayList;
@@ -22,8 +22,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * A walk over every address that staff can reach, found by asking the application, so that a new one
- * is walked from its first day: as a stranger, in every role, and with the ids of another
+ * A walk over every address that staff can reach, found by asking the application, so that a new
+ * one is walked from its first day: as a stranger, in every role, and with the ids of another
  * organization.
  */
 @RunningApplication
@@ -43,14 +43,13 @@ class StaffRoutesTest {
   void everyHandlerSaysWhoMay() {
     assertThat(routes())
         .isNotEmpty()
-        .allSatisfy(
-            it ->
-                assertThat(
-                        it.handler().hasMethodAnnotation(Needs.class)
-                            || it.handler().hasMethodAnnotation(ForMembers.class)
-                            || it.handler().hasMethodAnnotation(Open.class))
-                    .as("%s says who may", it)
-                    .isTrue());
+        .allSatisfy(it ->
+            assertThat(
+                    it.handler().hasMethodAnnotation(Needs.class)
+                        || it.handler().hasMethodAnnotation(ForMembers.class)
+                        || it.handler().hasMethodAnnotation(Open.class))
+                .as("%s says who may", it)
+                .isTrue());
   }
 
   @Test

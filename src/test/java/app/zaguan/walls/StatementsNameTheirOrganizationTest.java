@@ -24,7 +24,8 @@ class StatementsNameTheirOrganizationTest {
   private static final Pattern LITERAL =
       Pattern.compile("\"((?:select|update|delete from|insert into) [^\"]*)\"");
   private static final Pattern CONSTANT =
-      Pattern.compile("static final String (\\w+) =\\s*(\"\"\"\\s*select.*?\"\"\");", Pattern.DOTALL);
+      Pattern.compile(
+          "static final String (\\w+) =\\s*(\"\"\"\\s*select.*?\"\"\");", Pattern.DOTALL);
   private static final Pattern STATEMENT =
       Pattern.compile("^\\s*(with|select|insert|update|delete)\\b.*", Pattern.DOTALL);
 
