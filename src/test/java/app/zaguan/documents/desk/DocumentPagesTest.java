@@ -2,10 +2,10 @@ package app.zaguan.documents.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.Documents;
 import app.zaguan.documents.Standing;
 import app.zaguan.documents.TestDocuments;
-import app.zaguan.documents.DocumentId;
 import app.zaguan.shared.Browser;
 import app.zaguan.shared.CountedStatements;
 import app.zaguan.shared.RunningApplication;
@@ -99,7 +99,8 @@ class DocumentPagesTest {
             .submit();
 
     assertThat(page.path()).isEqualTo("/quotes/" + id);
-    assertThat(page.text()).contains("Presupuesto enviado a 3 direcciones.", "Por aceptar");
+    assertThat(page.text())
+        .contains("Presupuesto enviado a carmen@turia.example, pepe@turia.example", "Por aceptar");
     assertThat(page.one("#mails").text())
         .contains("carmen@turia.example", "pepe@turia.example", "gil@turia.example");
     assertThat(page.one("#links").text()).contains("se abre hasta el");
@@ -164,7 +165,7 @@ class DocumentPagesTest {
 
     assertThat(page.status()).isEqualTo(422);
     assertThat(page.problem("body")).isNotEmpty();
-    assertThat(page.value("body")).isEqualTo(comment);
+    assertThat(page.value("body").strip()).isEqualTo(comment);
   }
 
   @Test
