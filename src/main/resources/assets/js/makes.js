@@ -4,10 +4,11 @@ let asking = null;
 document.addEventListener("picked", event => {
   const { opens } = event.detail;
   if (!opens) return;
+  event.stopPropagation(); // nothing is picked yet
   asking = event.target;
   if (document.getElementById("sheet-body")) htmx.ajax("GET", opens, { target: "#sheet-body", swap: "innerHTML" });
   else location.assign(opens);
-});
+}, true);
 document.addEventListener("htmx:afterSwap", event => {
   const made = event.target.querySelector?.("[data-made]");
   if (!made || !asking) return;

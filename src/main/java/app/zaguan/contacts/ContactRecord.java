@@ -73,6 +73,7 @@ final class ContactRecord {
         row.getString("billing_city"),
         texts(row, "tags"),
         row.getTimestamp("archived_at") != null,
+        instant(row, "created_at"),
         row.getString("sort_name"));
   }
 

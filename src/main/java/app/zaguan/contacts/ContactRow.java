@@ -1,5 +1,8 @@
 package app.zaguan.contacts;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +20,11 @@ public record ContactRow(
     @Nullable String city,
     List<String> tags,
     boolean archived,
-    String sortName) {}
+    Instant createdAt,
+    String sortName) {
+
+  /** The day on which it was added, as the organization's calendar has it. */
+  public LocalDate createdOn(ZoneId zone) {
+    return LocalDate.ofInstant(createdAt, zone);
+  }
+}

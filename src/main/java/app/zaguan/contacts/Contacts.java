@@ -23,7 +23,8 @@ public class Contacts {
   private static final String ROW =
       """
       c.id, c.kind, c.customer, c.supplier, c.lead, c.legal_name, c.trade_name, c.tax_id,
-      c.email, c.phone, c.billing_city, c.tags, c.archived_at, c.sort_name
+      c.email, c.phone, c.billing_city, c.tags, c.archived_at, c.created_at,
+      c.sort_name
       """;
 
   private final JdbcClient db;
@@ -75,6 +76,14 @@ public class Contacts {
         .query((row, index) -> ContactRecord.card(row))
         .optional()
         .orElseThrow(() -> new NotFound(id));
+  }
+
+  /** Whether there is any contact yet. */
+  boolean any() {
+    return db.sql("select exists (select from contact where org_id = :org)")
+        .param("org", here.organization().value())
+        .query(Boolean.class)
+        .single();
   }
 
   /** The first contacts, archived ones left out, that match what was typed; by name. */

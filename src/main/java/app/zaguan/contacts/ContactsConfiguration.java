@@ -1,6 +1,7 @@
 package app.zaguan.contacts;
 
 import app.zaguan.identity.Area;
+import app.zaguan.identity.FirstStep;
 import app.zaguan.identity.Level;
 import app.zaguan.identity.StaffSection;
 import org.springframework.context.annotation.Bean;
@@ -14,5 +15,17 @@ class ContactsConfiguration {
   StaffSection contactsSection() {
     return new StaffSection(
         20, "contact.section", "/contacts", "users", Area.CONTACTS, Level.VIEW, 'c');
+  }
+
+  @Bean
+  FirstStep contactStep(Contacts contacts) {
+    return new FirstStep(
+        20,
+        "contact.first-step",
+        "/contacts/new",
+        "user-plus",
+        Area.CONTACTS,
+        Level.EDIT,
+        contacts::any);
   }
 }

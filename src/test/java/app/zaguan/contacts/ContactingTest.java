@@ -3,10 +3,14 @@ package app.zaguan.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.zaguan.documents.TestDocuments;
 import app.zaguan.shared.NotFound;
+import app.zaguan.shared.Problem;
+import app.zaguan.shared.Refused;
 import app.zaguan.shared.RunningApplication;
 import app.zaguan.shared.Stale;
 import app.zaguan.shared.TestHouse;
+import app.zaguan.shared.tenancy.Wall;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -17,6 +21,9 @@ class ContactingTest {
   @Autowired TestContacts testContacts;
   @Autowired Contacting contacting;
   @Autowired Contacts contacts;
+  @Autowired People people;
+  @Autowired Tying tying;
+  @Autowired TestDocuments documents;
 
   @Test
   void aContactIsReadAsItWasWritten() {
@@ -81,5 +88,71 @@ class ContactingTest {
                 }))
         .isInstanceOf(Stale.class);
     assertThat(houses.as(house, () -> contacts.get(id)).legalName()).isEqualTo("Otra, S.L.");
+  }
+
+  @Test
+  void aContactWithDocumentsIsArchivedInsteadOfDeleted() {
+    var house = houses.found();
+    var id = testContacts.customer(house);
+    documents.draftQuote(house, id);
+
+    var removal = houses.as(house, () -> contacting.remove(id));
+
+    assertThat(removal).isEqualTo(new Removal.Archived(Problem.of("contact.delete.has-documents")));
+    assertThat(houses.as(house, () -> contacts.get(id)).isArchived()).isTrue();
+  }
+
+  @Test
+  void inItsPortalAContactReadsItsOwnNameAndAddressesAndNothingElse() {
+    var house = houses.found();
+    var id = testContacts.customer(house);
+    var other = testContacts.customer(house);
+    var portal = Wall.portal(house.organization(), id.value());
+
+    assertThat(houses.inside(portal, house.actor(), () -> contacts.card(id)).name())
+        .isEqualTo(houses.as(house, () -> contacts.get(id)).name());
+    assertThatThrownBy(() -> houses.inside(portal, house.actor(), () -> contacts.card(other)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> houses.inside(portal, house.actor(), () -> contacts.get(id)))
+        .hasStackTraceContaining("permission denied");
+    assertThatThrownBy(() -> houses.inside(portal, house.actor(), () -> contacts.privateNote(id)))
+        .hasStackTraceContaining("permission denied");
+  }
+
+  @Test
+  void whoeverIsMarkedGetsCopiesIfAnEmailIsKnown() {
+    var house = houses.found();
+    var company = testContacts.customer(house);
+    var carmen = testContacts.person(house, "Carmen Ruiz");
+    var vicent = testContacts.add(house, ContactDetails.person("Vicent Blasco"));
+    var pau = testContacts.person(house, "Pau Marí");
+    houses.as(
+        house,
+        () -> {
+          tying.tie(company, carmen, new People.Tie("Compras", true));
+          tying.tie(company, vicent, new People.Tie(null, true));
+          tying.tie(company, pau, new People.Tie(null, false));
+          return true;
+        });
+
+    var copies = houses.as(house, () -> people.copiesFor(company));
+
+    assertThat(copies).extracting(Recipient::name).containsExactly("Carmen Ruiz");
+  }
+
+  @Test
+  void twoCompaniesAreNotTiedAsPersonAndCompany() {
+    var house = houses.found();
+    var one = testContacts.customer(house);
+    var another = testContacts.customer(house);
+
+    assertThatThrownBy(() ->
+            houses.as(
+                house,
+                () -> {
+                  tying.tie(one, another, new People.Tie(null, true));
+                  return true;
+                }))
+        .isInstanceOf(Refused.class);
   }
 }
