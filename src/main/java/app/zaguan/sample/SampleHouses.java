@@ -4,6 +4,7 @@ import app.zaguan.identity.BankAccounts;
 import app.zaguan.identity.Founding;
 import app.zaguan.identity.NewOrganization;
 import app.zaguan.identity.Organization;
+import app.zaguan.identity.PortalNames;
 import app.zaguan.identity.Role;
 import app.zaguan.shared.money.Money;
 import app.zaguan.shared.postal.PostalAddress;
@@ -11,9 +12,11 @@ import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Here;
 import app.zaguan.shared.tenancy.OrganizationId;
 import app.zaguan.shared.tenancy.Wall;
+import java.time.Instant;
 import java.util.Locale;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Founds the organizations of the sample world, by signing up as a person does. */
 @Component
@@ -24,11 +27,20 @@ class SampleHouses {
 
   private final Founding founding;
   private final BankAccounts bankAccounts;
+  private final PortalNames portalNames;
+  private final TransactionTemplate transaction;
   private final Here here;
 
-  SampleHouses(Founding founding, BankAccounts bankAccounts, Here here) {
+  SampleHouses(
+      Founding founding,
+      BankAccounts bankAccounts,
+      PortalNames portalNames,
+      TransactionTemplate transaction,
+      Here here) {
     this.founding = founding;
     this.bankAccounts = bankAccounts;
+    this.portalNames = portalNames;
+    this.transaction = transaction;
     this.here = here;
   }
 
@@ -39,8 +51,19 @@ class SampleHouses {
     var place = new PostalAddress("Carrer de la Mar 48", "46003", "València", "València", "ES");
     var house =
         found("Ana Soler", "ana@levante.example", "Ferretería Levante, S.L.", "B64717838", place);
+    call(house, "levante");
     account(house, "ES9121000418450200051332", "Ferretería Levante, S.L.");
     return house;
+  }
+
+  /** Gives the house's portal a name shorter than the one made from its own. */
+  private void call(House house, String portal) {
+    here.behind(
+        Wall.entry(),
+        house.owner(),
+        () ->
+            transaction.executeWithoutResult(
+                status -> portalNames.rename(house.id(), portal, Instant.now())));
   }
 
   House cervantes() {

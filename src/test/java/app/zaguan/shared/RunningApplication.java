@@ -26,6 +26,8 @@ import org.springframework.test.context.TestExecutionListeners;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @Import({
+  app.zaguan.walls.Belongings.class,
+  app.zaguan.identity.TestMembers.class,
   TestHouse.class,
   TestSessions.class,
   TestMembers.class,

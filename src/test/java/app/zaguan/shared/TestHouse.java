@@ -11,9 +11,11 @@ import app.zaguan.shared.tenancy.OrganizationId;
 import app.zaguan.shared.tenancy.Wall;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes organizations for tests, by signing up as a person does. */
@@ -28,11 +30,13 @@ public class TestHouse {
   private final Founding founding;
   private final Here here;
   private final TransactionTemplate transaction;
+  private final JdbcClient db;
 
-  TestHouse(Founding founding, Here here, TransactionTemplate transaction) {
+  TestHouse(Founding founding, Here here, TransactionTemplate transaction, JdbcClient db) {
     this.founding = founding;
     this.here = here;
     this.transaction = transaction;
+    this.db = db;
   }
 
   /** An organization and its owner. */
@@ -56,6 +60,27 @@ public class TestHouse {
     var email = "owner" + COUNT.incrementAndGet() + "-" + System.nanoTime() + "@prueba.example";
     var founded = founding.found(wish(legalName, email, language), "127.0.0.1");
     return new House(founded.organization(), founded.owner(), email);
+  }
+
+  /** The organization that somebody signed up with this address. */
+  public House ownedBy(String email) {
+    return inside(
+        Wall.entry(),
+        Actor.product(),
+        () ->
+            db.sql(
+                    """
+                    select m.org_id, m.user_id
+                      from membership m join app_user u on u.id = m.user_id
+                     where u.email = :email
+                    """)
+                .param("email", email)
+                .query((row, index) ->
+                    new House(
+                        new OrganizationId(row.getObject("org_id", UUID.class)),
+                        new UserId(row.getObject("user_id", UUID.class)),
+                        email))
+                .single());
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,9 @@ class StatementsNameTheirOrganizationTest {
   private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\"(.*?)\"\"\"", Pattern.DOTALL);
   private static final Pattern LITERAL =
       Pattern.compile("\"((?:select|update|delete from|insert into) [^\"]*)\"");
+  private static final Pattern CONSTANT =
+      Pattern.compile(
+          "static final String (\\w+) =\\s*(\"\"\"\\s*select.*?\"\"\");", Pattern.DOTALL);
   private static final Pattern STATEMENT =
       Pattern.compile("^\\s*(with|select|insert|update|delete)\\b.*", Pattern.DOTALL);
 
@@ -57,17 +61,32 @@ class StatementsNameTheirOrganizationTest {
     return tables;
   }
 
+  /** The statements of a source, each to the end of its expression, with constants put in place. */
   private static List<String> statements(String source) {
+    var whole = withConstants(source);
     var found = new ArrayList<String>();
     for (var pattern : List.of(TEXT_BLOCK, LITERAL)) {
-      var matcher = pattern.matcher(source);
+      var matcher = pattern.matcher(whole);
       while (matcher.find()) {
         if (STATEMENT.matcher(matcher.group(1)).matches()) {
-          found.add(matcher.group(1));
+          found.add(whole.substring(matcher.start(), whole.indexOf(';', matcher.end())));
         }
       }
     }
     return found;
+  }
+
+  /** A beginning of statements that is kept as a constant stands where it is used. */
+  private static String withConstants(String source) {
+    var whole = source;
+    var matcher = CONSTANT.matcher(source);
+    while (matcher.find()) {
+      var declaration = matcher.group();
+      whole = whole.replace(declaration, "");
+      var use = "\\b" + matcher.group(1) + "\\b";
+      whole = whole.replaceAll(use, Matcher.quoteReplacement(matcher.group(2)));
+    }
+    return whole;
   }
 
   private static boolean mentionsAny(String statement, Set<String> tables) {

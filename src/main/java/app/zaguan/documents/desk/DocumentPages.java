@@ -65,7 +65,7 @@ class DocumentPages {
     var page =
         new DocumentPage(
             document,
-            folders.of(id),
+            folders.of(document),
             mailing.of(id.value()),
             member.may(Area.SALES, Level.EDIT),
             clock.instant(),

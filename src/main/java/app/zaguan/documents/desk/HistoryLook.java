@@ -14,7 +14,7 @@ final class HistoryLook {
 
   /** In the history of one document. */
   static app.zaguan.shared.web.Happening inside(Happening happening) {
-    return line(happening, Words.t(key(happening, "desk.happening."), arguments(happening)), null);
+    return line(happening, Words.t(sentence(happening), arguments(happening)), null);
   }
 
   /** Among what happened to all of them, with the document's number. */
@@ -45,6 +45,16 @@ final class HistoryLook {
     return happening.actorKind() == Actor.Kind.PRODUCT || happening.actorName().isBlank()
         ? null
         : happening.actorName();
+  }
+
+  /** A link, or the mail with it, may be for somebody. */
+  private static String sentence(Happening happening) {
+    var key = key(happening, "desk.happening.");
+    return switch (happening.kind()) {
+      case SENT, LINK_MADE, LINK_REVOKED ->
+          happening.details().getOrDefault("email", "").isBlank() ? key : key + ".for";
+      case CREATED, CHANGED, ISSUED, SEEN, ACCEPTED, DECLINED, CONVERTED, SETTLED, COMMENTED -> key;
+    };
   }
 
   private static String key(Happening happening, String prefix) {

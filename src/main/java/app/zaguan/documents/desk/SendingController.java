@@ -11,7 +11,9 @@ import app.zaguan.identity.Needs;
 import app.zaguan.shared.Problem;
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.Refused;
+import app.zaguan.shared.text.Words;
 import app.zaguan.shared.web.Notices;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,6 +25,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** Sends a document by mail, after asking to whom. */
 @Controller
 class SendingController {
+
+  /** How many addresses the notice names. */
+  private static final int NAMED = 3;
 
   private final Documents documents;
   private final Sending sending;
@@ -55,8 +60,13 @@ class SendingController {
     } catch (Refused refused) {
       return refused(document, form, refused.problems());
     }
-    notices.done("desk." + type.noun() + ".sent", form.request().to().size());
+    notices.done("desk." + type.noun() + ".sent", addressees(form.request().to()));
     return new ModelAndView("redirect:/" + type.segment() + "/" + id);
+  }
+
+  private static String addressees(List<String> to) {
+    var first = String.join(", ", to.subList(0, Math.min(NAMED, to.size())));
+    return to.size() <= NAMED ? first : Words.t("desk.send.and-more", first, to.size() - NAMED);
   }
 
   private ModelAndView refused(Document document, SendingForm form, Problems problems) {

@@ -1,0 +1,166 @@
+package app.zaguan.walls;
+
+import app.zaguan.catalog.Cataloguing;
+import app.zaguan.catalog.ProductDetails;
+import app.zaguan.catalog.ProductKind;
+import app.zaguan.contacts.ContactDetails;
+import app.zaguan.contacts.ContactId;
+import app.zaguan.contacts.Contacting;
+import app.zaguan.contacts.People;
+import app.zaguan.contacts.Tying;
+import app.zaguan.documents.DocumentId;
+import app.zaguan.documents.TestDocuments;
+import app.zaguan.identity.BankAccounts;
+import app.zaguan.payments.Paying;
+import app.zaguan.shared.TestHouse;
+import app.zaguan.shared.TestHouse.House;
+import app.zaguan.shared.money.Money;
+import app.zaguan.shared.tenancy.Wall;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One of everything that an organization can have, and at which address each is found. */
+@TestComponent
+public class Belongings {
+
+  private final TestHouse houses;
+  private final TestDocuments documents;
+  private final Contacting contacting;
+  private final Tying tying;
+  private final Cataloguing cataloguing;
+  private final BankAccounts bankAccounts;
+  private final Paying paying;
+  private final JdbcClient db;
+
+  Belongings(
+      TestHouse houses,
+      TestDocuments documents,
+      Contacting contacting,
+      Tying tying,
+      Cataloguing cataloguing,
+      BankAccounts bankAccounts,
+      Paying paying,
+      JdbcClient db) {
+    this.houses = houses;
+    this.documents = documents;
+    this.contacting = contacting;
+    this.tying = tying;
+    this.cataloguing = cataloguing;
+    this.bankAccounts = bankAccounts;
+    this.paying = paying;
+    this.db = db;
+  }
+
+  /** The ids of one organization's things, by the place in an address where each stands. */
+  record Things(
+      ContactId contact, DocumentId quote, DocumentId invoice, Map<String, String> places) {
+
+    String at(String place) {
+      var id = places.get(place);
+      if (id == null) {
+        throw new AssertionError("teach the walk what stands at " + place);
+      }
+      return id;
+    }
+  }
+
+  Things of(House house) {
+    var contact = documents.customer(house);
+    var quote = documents.sentQuote(house, contact);
+    var invoice = documents.issuedInvoice(house, contact, "100.00");
+    documents.send(house, invoice);
+    houses.as(house, () -> fill(contact, invoice));
+    var places =
+        houses.inside(Wall.staff(house.organization()), house.actor(), () -> places(house));
+    places.put("/settings/members/{id}", membership(house));
+    places.put("/quotes/{id}", quote.toString());
+    places.put("/invoices/{id}", invoice.toString());
+    places.put("/quotes/{id}/links/{link}", link(house, quote));
+    places.put("/invoices/{id}/links/{link}", link(house, invoice));
+    places.put("/contacts/{id}", contact.toString());
+    places.put("/contacts/{contact}", contact.toString());
+    return new Things(contact, quote, invoice, places);
+  }
+
+  private boolean fill(ContactId contact, DocumentId invoice) {
+    var person = contacting.add(ContactDetails.person("Carmen Ruiz").withEmail("c@turia.example"));
+    tying.tie(contact, person, new People.Tie("Compras", true));
+    cataloguing.add(
+        new ProductDetails(
+            ProductKind.PRODUCT, "T-1", "Tornillo", null, "ud", BigDecimal.ONE, "iva-21"));
+    bankAccounts.add("ES9121000418450200051332", "", "Ferretería");
+    paying.start(invoice, Money.euros("10.00"), "sandbox", "/p/nowhere");
+    return true;
+  }
+
+  private Map<String, String> places(House house) {
+    var org = house.organization().value();
+    write(org);
+    var places = new HashMap<String, String>();
+    places.put("/contacts/{id}/people/{link}", one("contact_link", org));
+    places.put("/products/{id}", one("product", org));
+    places.put("/outbox/{id}", one("outgoing_mail", org));
+    places.put("/payments/{id}", one("payment_attempt", org));
+    places.put("/payments/tasks/{id}", one("staff_task", org));
+    places.put("/settings/payments/{id}", one("gateway_account", org));
+    places.put("/settings/bank-accounts/{id}", one("bank_account", org));
+    places.put("/settings/invitations/{id}", one("invitation", org));
+    places.put("/switch/{organization}", org.toString());
+    places.put("/operator/outbox/{organization}", org.toString());
+    places.put("/operator/outbox/{organization}/{id}", one("outgoing_mail", org));
+    return places;
+  }
+
+  private void write(UUID org) {
+    db.sql(
+            """
+            insert into invitation
+              (org_id, id, token_hash, email, role, invited_by, created_at, expires_at)
+            values (:org, :id, '\\x00', 'b@prueba.example', 'SALES', :id, now(),
+                    now() + interval '1 day')
+            """)
+        .param("org", org)
+        .param("id", UUID.randomUUID())
+        .update();
+    db.sql(
+            """
+            insert into staff_task
+              (org_id, id, kind, attempt_id, document_id, contact_id, amount, currency, created_at)
+            select org_id, id, 'LATE', id, document_id, portal_contact_id, 1, 'EUR', now()
+              from payment_attempt
+             where org_id = :org
+            """)
+        .param("org", org)
+        .update();
+  }
+
+  private String one(String table, UUID org) {
+    return db.sql("select id from " + table + " where org_id = :org limit 1")
+        .param("org", org)
+        .query(String.class)
+        .single();
+  }
+
+  private String link(House house, DocumentId document) {
+    return houses.inside(
+        Wall.staff(house.organization()),
+        house.actor(),
+        () ->
+            db.sql(
+                    "select id from share_link where org_id = :org and document_id = :document"
+                        + " limit 1")
+                .param("org", house.organization().value())
+                .param("document", document.value())
+                .query(String.class)
+                .single());
+  }
+
+  private String membership(House house) {
+    return houses.inside(
+        Wall.entry(), house.actor(), () -> one("membership", house.organization().value()));
+  }
+}
