@@ -55,8 +55,8 @@ public class Cataloguing {
 
   /** Changes a product; {@link Stale} if somebody else did since that version. */
   public void update(ProductId id, int version, ProductDetails typed) {
-    var details = checked(typed);
     products.get(id);
+    var details = checked(typed);
     try {
       if (!book.update(id, version, details)) {
         throw new Stale(id);

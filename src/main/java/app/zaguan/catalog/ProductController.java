@@ -89,6 +89,7 @@ class ProductController {
   @PostMapping("/products/{id}")
   @Needs(area = CATALOGUE, level = EDIT)
   ModelAndView update(@PathVariable ProductId id, ProductForm form, Member member) {
+    products.get(id);
     try {
       cataloguing.update(id, form.version(), form.details());
       notices.done("product.changed", form.name());
