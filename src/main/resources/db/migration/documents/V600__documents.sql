@@ -66,7 +66,6 @@ create table document (
   base numeric not null,
   total numeric not null,
   search text not null,
-  created_by text not null,
   created_at timestamptz not null,
   primary key (org_id, id),
   unique (org_id, id, frozen),

@@ -9,8 +9,17 @@ import app.zaguan.documents.drafting.Drafting;
 import app.zaguan.documents.invoices.Invoicing;
 import app.zaguan.documents.sending.SendRequest;
 import app.zaguan.documents.sending.Sending;
+import app.zaguan.shared.Refused;
 import app.zaguan.shared.TestHouse;
 import app.zaguan.shared.TestHouse.House;
+import app.zaguan.shared.tenancy.Actor;
+import app.zaguan.shared.tenancy.Here;
+import app.zaguan.shared.tenancy.Wall;
+import app.zaguan.shared.text.Words;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -18,6 +27,11 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class TestDocuments {
 
+  /** A contact signed in to its portal. */
+  public static final Actor CARMEN =
+      new Actor(Actor.Kind.CONTACT, new UUID(7, 7), "Carmen Ruiz", "10.0.0.7");
+
+  private final Here here;
   private final TestHouse houses;
   private final Contacting contacting;
   private final Drafting drafting;
@@ -25,11 +39,13 @@ public class TestDocuments {
   private final Invoicing invoicing;
 
   TestDocuments(
+      Here here,
       TestHouse houses,
       Contacting contacting,
       Drafting drafting,
       Sending sending,
       Invoicing invoicing) {
+    this.here = here;
     this.houses = houses;
     this.contacting = contacting;
     this.drafting = drafting;
@@ -80,6 +96,24 @@ public class TestDocuments {
           sending.send(id, SendRequest.to("carmen@turia.example"));
           return id;
         });
+  }
+
+  /** Work as the contact does it: found behind the portal's wall, done behind the staff's. */
+  public void asContact(House house, Runnable work) {
+    here.behind(Wall.staff(house.organization()), CARMEN, work);
+  }
+
+  /** What a person reads when this is refused, in Spanish. */
+  public static String refusal(Runnable work) {
+    try {
+      work.run();
+    } catch (Refused refused) {
+      return Words.in(
+          Locale.of("es"),
+          TimeZone.getTimeZone("Europe/Madrid"),
+          () -> refused.problems().all().stream().map(Words::t).collect(Collectors.joining(" ")));
+    }
+    throw new AssertionError("not refused");
   }
 
   /** One line of this price, with 21 % of VAT. */

@@ -38,7 +38,7 @@ public record Draft(
   }
 
   /** For a contact, with these lines, everything else as agreed with it. */
-  public static Draft of(ContactId contact, DraftLine... lines) {
+  public static Draft of(@Nullable ContactId contact, DraftLine... lines) {
     return new Draft(
         contact, null, null, null, null, null, null, false, null, null, null, List.of(lines));
   }

@@ -5,9 +5,12 @@ import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.DocumentState;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
+import app.zaguan.documents.Happening;
 import app.zaguan.documents.Standing;
+import app.zaguan.documents.history.Chronicle;
 import app.zaguan.shared.Refused;
 import app.zaguan.shared.Stale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +22,19 @@ class DraftDesk {
   private final Drafts drafts;
   private final UnsentChanges changes;
   private final Composing composing;
+  private final Chronicle chronicle;
 
-  DraftDesk(Documents documents, Drafts drafts, UnsentChanges changes, Composing composing) {
+  DraftDesk(
+      Documents documents,
+      Drafts drafts,
+      UnsentChanges changes,
+      Composing composing,
+      Chronicle chronicle) {
     this.documents = documents;
     this.drafts = drafts;
     this.changes = changes;
     this.composing = composing;
+    this.chronicle = chronicle;
   }
 
   DocumentId draft(DocumentType type, Draft draft, @Nullable DocumentId origin) {
@@ -45,6 +55,7 @@ class DraftDesk {
     }
     check(drafts.touch(id, version), id);
     changes.keep(id, draft);
+    chronicle.note(id, Happening.Kind.CHANGED, Map.of());
   }
 
   void discard(DocumentId id) {

@@ -36,16 +36,22 @@ class Drafts {
     var id = new DocumentId(ids.next());
     db.sql(
             """
-            insert into document
-              (org_id, id, type, state, contact_id, origin_id, date, due_on, currency, language,
-               reference, discount, surcharge, notes, terms, seller, buyer, buyer_name,
-               discount_amount, allowance_total, charge_total, base, total, search, created_by,
-               created_at)
-            values
-              (:org, :id, :type, 'DRAFT', :contact, :origin, :date, :dueOn, :currency, :language,
-               :reference, :discount, :surcharge, :notes, :terms, cast(:seller as jsonb),
-               cast(:buyer as jsonb), :buyerName, :discountAmount, :allowances, :charges, :base,
-               :total, :search, :author, :now)
+            with head as (
+              insert into document
+                (org_id, id, type, state, contact_id, origin_id, date, due_on, currency, language,
+                 reference, discount, surcharge, notes, terms, seller, buyer, buyer_name,
+                 discount_amount, allowance_total, charge_total, base, total, search, created_at)
+              values
+                (:org, :id, :type, 'DRAFT', :contact, :origin, :date, :dueOn, :currency,
+                 :language, :reference, :discount, :surcharge, :notes, :terms,
+                 cast(:seller as jsonb), cast(:buyer as jsonb), :buyerName, :discountAmount,
+                 :allowances, :charges, :base, :total, :search, :now)
+              returning org_id, id, created_at
+            )
+            insert into document_event (org_id, id, document_id, kind, actor_kind, actor_id,
+                                        actor_name, details, at)
+            select org_id, :event, id, 'CREATED', :actorKind, :actor, :author, '{}', created_at
+              from head
             """)
         .params(rows.head(written))
         .param("org", here.organization().value())
@@ -53,6 +59,9 @@ class Drafts {
         .param("type", written.paper().type().name())
         .param("contact", written.contact().value())
         .param("origin", origin == null ? null : origin.value())
+        .param("event", ids.next())
+        .param("actorKind", here.actor().kind().name())
+        .param("actor", here.actor().id(), Types.OTHER)
         .param("author", here.actor().name())
         .param("now", Timestamp.from(clock.instant()))
         .update();

@@ -1,14 +1,13 @@
 package app.zaguan.documents.papers;
 
 import app.zaguan.documents.DocumentId;
-import app.zaguan.shared.NotFound;
 import app.zaguan.shared.tenancy.Here;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
  * One at a time: whoever answers, converts or sends a document holds its row until the transaction
- * ends, and reads it only then. A frozen document cannot be locked: nothing about its row changes.
+ * ends, and reads it only then. A frozen document is not locked: nothing about its row changes.
  */
 @Repository
 public class DocumentLock {
@@ -26,7 +25,6 @@ public class DocumentLock {
         .param("org", here.organization().value())
         .param("id", id.value())
         .query(Integer.class)
-        .optional()
-        .orElseThrow(() -> new NotFound(id));
+        .optional();
   }
 }

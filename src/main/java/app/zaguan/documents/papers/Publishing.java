@@ -8,6 +8,7 @@ import app.zaguan.documents.Party;
 import app.zaguan.documents.Payee;
 import app.zaguan.documents.numbers.DocumentNumber;
 import app.zaguan.documents.numbers.Numbers;
+import app.zaguan.identity.BankAccounts;
 import app.zaguan.identity.Organization;
 import app.zaguan.shared.Stale;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,13 @@ import org.springframework.stereotype.Component;
 public class Publishing {
 
   private final Contacts contacts;
+  private final BankAccounts accounts;
   private final Numbers numbers;
   private final Publications publications;
 
-  Publishing(Contacts contacts, Numbers numbers, Publications publications) {
+  Publishing(Contacts contacts, BankAccounts accounts, Numbers numbers, Publications publications) {
     this.contacts = contacts;
+    this.accounts = accounts;
     this.numbers = numbers;
     this.publications = publications;
   }
@@ -32,7 +35,8 @@ public class Publishing {
   /** The next revision of a document; the first gives it its number. */
   public Paper publish(Document document, Organization seller, DocumentState state) {
     var buyer = Parties.of(contacts.get(document.contact()));
-    Payee payee = null;
+    var payee =
+        accounts.preferred().map(it -> new Payee(it.iban(), it.bic(), it.holder())).orElse(null);
     var number = document.number() == null ? numbers.next(document.type(), document.date()) : null;
     var paper = paper(document, number, Parties.of(seller), buyer, payee);
     var publication =

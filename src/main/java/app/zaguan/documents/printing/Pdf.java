@@ -2,6 +2,7 @@ package app.zaguan.documents.printing;
 
 import app.zaguan.documents.Paper;
 import app.zaguan.shared.text.Words;
+import java.util.TimeZone;
 
 /**
  * A document as PDF.
@@ -13,8 +14,12 @@ public record Pdf(String name, byte[] content) {
   /** {@code F26-0001.pdf}: a number has a slash, a file's name has none. */
   static String name(Paper paper) {
     var number = paper.number();
-    var plain = number == null ? Words.t("document.pdf.draft") : number.replace('/', '-');
+    var plain = number == null ? draft(paper) : number.replace('/', '-');
     return plain + ".pdf";
+  }
+
+  private static String draft(Paper paper) {
+    return Words.in(paper.language(), TimeZone.getDefault(), () -> Words.t("document.pdf.draft"));
   }
 
   @Override

@@ -9,6 +9,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,12 +26,13 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts papers on A4, with the same template that pages show them by. Its fonts are embedded; it
- * loads nothing from anywhere, whatever the text of a document says.
+ * Puts papers on A4 (PDF/A-3), with the same template that pages show them by. Its fonts are
+ * embedded; it loads nothing from anywhere, whatever the text of a document says.
  */
 @Component
 class Printer {
 
+  private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
   private static final String PLACE = "app/zaguan/documents/";
 
   private final TemplateEngine templates;
@@ -64,6 +67,8 @@ class Printer {
         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.withHtmlContent(html, null);
     builder.withProducer("Zaguán");
+    builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_U);
+    builder.useColorProfile(COLOURS);
     builder.toStream(pdf);
     try {
       builder.run();
