@@ -33,7 +33,9 @@ public final class PaymentLooks {
   }
 
   public static String word(State state) {
-    return t("payment.state", state.name());
+    return state instanceof State.Succeeded it && it.applied().isZero()
+        ? t("payment.state.kept")
+        : t("payment.state", state.name());
   }
 
   /** The name of a method: {@code Pago de prueba}. */
