@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.zaguan.documents.Standing;
 import app.zaguan.documents.invoices.Invoicing;
+import app.zaguan.documents.sharing.Permit;
 import app.zaguan.payments.State.Cancelled;
 import app.zaguan.payments.State.Failed;
 import app.zaguan.payments.State.Reason;
@@ -367,6 +368,39 @@ class SandboxPaymentTest {
     var mine = other.address() + "/" + bills.attempt(bill).id();
     assertThat(stranger.get(mine).status()).isEqualTo(404);
     assertThat(bills.attempts(bill)).hasSize(1);
+  }
+
+  @Test
+  void aPaymentIsFoundUnderItsOwnInvoiceOnly() {
+    var bill = bills.bill();
+    var payer = bills.payer(browser, bill);
+    var another = bills.another(bill);
+    bills.begin(payer, bill);
+
+    assertThat(payer.get(another.address() + "/" + bills.attempt(bill).id()).status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void whoeverHoldsALinkToTheInvoicePaysItWithoutSigningIn() {
+    var bill = bills.bill();
+    browser.get(bills.link(bill, Permit.ACT));
+
+    var page = bills.pay(browser, bill, "PAY");
+
+    assertThat(page.text()).contains("Pagado");
+    assertThat(bills.invoice(bill).standing()).isEqualTo(Standing.PAID);
+  }
+
+  @Test
+  void aLinkForReadingDoesNotPay() {
+    var bill = bills.bill();
+    browser.get(bills.link(bill, Permit.VIEW));
+
+    var refused = bills.begin(browser, bill);
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(bills.attempts(bill)).isEmpty();
   }
 
   private app.zaguan.shared.SeenPage browserAt(String path, TestPayments.Bill bill) {

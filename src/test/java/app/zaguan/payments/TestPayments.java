@@ -10,6 +10,9 @@ import app.zaguan.documents.drafting.Draft;
 import app.zaguan.documents.drafting.DraftLine;
 import app.zaguan.documents.drafting.Drafting;
 import app.zaguan.documents.invoices.Invoicing;
+import app.zaguan.documents.sending.Addressee;
+import app.zaguan.documents.sharing.Permit;
+import app.zaguan.documents.sharing.Sharing;
 import app.zaguan.payments.gateways.Account;
 import app.zaguan.payments.gateways.GatewayAccounts;
 import app.zaguan.portal.TestPortal;
@@ -18,7 +21,9 @@ import app.zaguan.shared.SeenPage;
 import app.zaguan.shared.TestHouse;
 import app.zaguan.shared.TestHouse.House;
 import app.zaguan.shared.tenancy.Wall;
+import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +39,7 @@ public class TestPayments {
   private final Invoicing invoicing;
   private final Documents documents;
   private final Payments payments;
+  private final Sharing sharing;
   private final GatewayAccounts accounts;
   private final JdbcClient db;
 
@@ -45,6 +51,7 @@ public class TestPayments {
       Invoicing invoicing,
       Documents documents,
       Payments payments,
+      Sharing sharing,
       GatewayAccounts accounts,
       JdbcClient db) {
     this.houses = houses;
@@ -54,6 +61,7 @@ public class TestPayments {
     this.invoicing = invoicing;
     this.documents = documents;
     this.payments = payments;
+    this.sharing = sharing;
     this.accounts = accounts;
     this.db = db;
   }
@@ -70,7 +78,15 @@ public class TestPayments {
   }
 
   public Bill bill(House house) {
-    var contact = contacts.customer(house);
+    return bill(house, contacts.customer(house));
+  }
+
+  /** One more invoice of the same contact. */
+  public Bill another(Bill bill) {
+    return bill(bill.house(), bill.contact());
+  }
+
+  private Bill bill(House house, ContactId contact) {
     var line = DraftLine.of("Tornillos", "1", "100", "iva-21");
     var id =
         houses.as(
@@ -81,6 +97,13 @@ public class TestPayments {
               return draft;
             });
     return new Bill(house, contact, id, portal.at(house, "/invoices/" + id + "/payments"));
+  }
+
+  /** The path of a link to the invoice. */
+  public String link(Bill bill, Permit permit) {
+    var carmen = new Addressee("Carmen Ruiz", "carmen@turia.example", Locale.of("es"));
+    var link = houses.as(bill.house(), () -> sharing.make(bill.invoice(), carmen, permit));
+    return URI.create(link.address()).getPath();
   }
 
   /** The customer's browser, signed in to the portal. */
