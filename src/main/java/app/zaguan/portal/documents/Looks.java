@@ -8,12 +8,18 @@ import app.zaguan.portal.door.House;
 import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.text.Words;
 import app.zaguan.shared.web.Hue;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** How documents and what happened to them look and read to a contact. */
 public final class Looks {
+
+  private static final DateTimeFormatter UTC =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
 
   private Looks() {}
 
@@ -50,6 +56,11 @@ public final class Looks {
           when(document.type(), document.dueOn(), today);
       case DRAFT, ACCEPTED, DECLINED, CONVERTED, PAID -> "";
     };
+  }
+
+  /** A moment as a certificate gives it, the same for every reader. */
+  public static String utc(Instant moment) {
+    return UTC.format(moment);
   }
 
   /**

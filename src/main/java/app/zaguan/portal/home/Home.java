@@ -29,10 +29,19 @@ public record Home(
 
   /** A person who acts for a company is called by the first name. */
   public String called() {
-    var actsForItself =
-        customer.companies().stream()
-            .anyMatch(
-                it -> it.id().equals(customer.contact()) && it.name().equals(customer.name()));
-    return actsForItself ? customer.name() : customer.name().split(" ")[0];
+    return actsForItself() ? customer.name() : customer.name().split(" ")[0];
+  }
+
+  /** The contact that is acted for. */
+  public String company() {
+    return customer.companies().stream()
+        .filter(it -> it.id().equals(customer.contact()))
+        .map(Customer.Company::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  public boolean actsForItself() {
+    return company().equals(customer.name());
   }
 }

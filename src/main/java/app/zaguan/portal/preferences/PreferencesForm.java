@@ -1,20 +1,33 @@
 package app.zaguan.portal.preferences;
 
 import app.zaguan.documents.sharing.SharingPreferences;
+import app.zaguan.shared.text.TypedText;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The portal's settings as the form has them. */
 public record PreferencesForm(
     String portalName,
     String linkHours,
-    boolean codeRequired,
-    boolean mailActivity,
+    Boolean codeRequired,
+    Boolean mailActivity,
     String activityEmail,
-    boolean mailComments) {
+    Boolean mailComments) {
 
-  public PreferencesForm {
-    portalName = portalName == null ? "" : portalName.strip().toLowerCase(java.util.Locale.ROOT);
-    linkHours = linkHours == null ? "" : linkHours.strip();
-    activityEmail = activityEmail == null ? "" : activityEmail.strip();
+  /** A box that is not ticked is not sent at all. */
+  public PreferencesForm(
+      @Nullable String portalName,
+      @Nullable String linkHours,
+      @Nullable Boolean codeRequired,
+      @Nullable Boolean mailActivity,
+      @Nullable String activityEmail,
+      @Nullable Boolean mailComments) {
+    this.portalName = TypedText.line(portalName).toLowerCase(Locale.ROOT);
+    this.linkHours = TypedText.line(linkHours);
+    this.codeRequired = Boolean.TRUE.equals(codeRequired);
+    this.mailActivity = Boolean.TRUE.equals(mailActivity);
+    this.activityEmail = TypedText.line(activityEmail);
+    this.mailComments = Boolean.TRUE.equals(mailComments);
   }
 
   static PreferencesForm of(
