@@ -18,6 +18,11 @@ public record SendingPage(
     return "/" + document.type().segment() + "/" + document.id();
   }
 
+  /** What the addressees would read. */
+  public MailPreview preview() {
+    return MailPreview.of(document);
+  }
+
   /** Whether it becomes final by being sent. */
   public boolean isIssued() {
     return document.type() == DocumentType.INVOICE && document.isDraft();
