@@ -2,6 +2,8 @@ package app.zaguan.notifications;
 
 import app.zaguan.files.FileId;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -29,7 +31,7 @@ public record Letter(
     String name,
     String email,
     Locale language,
-    List<Object> arguments,
+    List<@Nullable Object> arguments,
     @Nullable String link,
     @Nullable UUID document,
     @Nullable UUID contact,
@@ -62,13 +64,14 @@ public record Letter(
   }
 
   /** What its words mention: texts, or amounts and dates, which are said in its language. */
-  public Letter with(Object... arguments) {
+  public Letter with(@Nullable Object... arguments) {
+    var all = Collections.unmodifiableList(Arrays.asList(arguments.clone()));
     return new Letter(
         kind,
         name,
         email,
         language,
-        List.of(arguments),
+        all,
         link,
         document,
         contact,

@@ -2,6 +2,7 @@ package app.zaguan.notifications;
 
 import app.zaguan.identity.Organizations;
 import app.zaguan.shared.tenancy.Here;
+import app.zaguan.shared.tenancy.OrganizationId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -47,7 +48,7 @@ public class Mailing {
   private Sender sender() {
     var organization = here.wall().organization();
     return organization == null
-            || organization.equals(app.zaguan.shared.tenancy.OrganizationId.INSTALLATION)
+            || organization.equals(OrganizationId.INSTALLATION)
         ? Sender.installation()
         : Sender.of(organizations.current());
   }
