@@ -47,8 +47,7 @@ public class Mailing {
 
   private Sender sender() {
     var organization = here.wall().organization();
-    return organization == null
-            || organization.equals(OrganizationId.INSTALLATION)
+    return organization == null || organization.equals(OrganizationId.INSTALLATION)
         ? Sender.installation()
         : Sender.of(organizations.current());
   }

@@ -11,7 +11,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Gives the timers connections that commit by themselves. The pool's own do not, and db-scheduler,
- * as its starter sets it up, never commits: every timer would be forgotten as soon as it is kept.
+ * as its starter sets it up, does not commit either: that a timer was done would be forgotten.
  */
 @Configuration(proxyBeanMethods = false)
 class JobsConfiguration {
