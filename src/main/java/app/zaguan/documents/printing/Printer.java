@@ -89,6 +89,7 @@ class Printer {
     model.put("css", css);
     model.put("colour", livery.colour());
     model.put("logo", livery.logo());
+    model.put("transferCode", TransferCode.of(paper).map(TransferCode::picture).orElse(null));
     var html = new StringOutput();
     templates.render("documents/print.jte", model, html);
     return html.toString();

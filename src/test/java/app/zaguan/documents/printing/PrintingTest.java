@@ -9,18 +9,27 @@ import app.zaguan.documents.TestDocuments;
 import app.zaguan.documents.drafting.Draft;
 import app.zaguan.documents.drafting.DraftLine;
 import app.zaguan.documents.drafting.Drafting;
+import app.zaguan.identity.BankAccounts;
 import app.zaguan.shared.RunningApplication;
 import app.zaguan.shared.TestHouse;
 import app.zaguan.shared.TestHouse.House;
 import app.zaguan.shared.tenancy.Here;
 import app.zaguan.shared.tenancy.Wall;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +43,7 @@ class PrintingTest {
   @Autowired Printing printing;
   @Autowired Printer printer;
   @Autowired Drafting drafting;
+  @Autowired BankAccounts accounts;
   @Autowired Here here;
 
   private House house;
@@ -102,6 +112,19 @@ class PrintingTest {
   }
 
   @Test
+  void anInvoiceCarriesTheCodeThatFillsInItsTransfer() throws Exception {
+    houses.as(house, () -> withAccount());
+    var id = made.issuedInvoice(house, contact, "1234.56");
+
+    assertThat(code(pdf(id)).lines().toList())
+        .startsWith("BCD", "002", "1", "SCT", "", "Ferretería Levante")
+        .contains("ES9121000418450200051332", "EUR1234.56")
+        .last()
+        .asString()
+        .matches("F\\d\\d/0001");
+  }
+
+  @Test
   void aDraftIsPrintedAsItIsNow() throws IOException {
     var id = made.draftQuote(house, contact);
 
@@ -120,6 +143,24 @@ class PrintingTest {
 
   private Pdf pdf(DocumentId id) {
     return houses.as(house, () -> printing.pdf(id));
+  }
+
+  private House withAccount() {
+    accounts.add("ES91 2100 0418 4502 0005 1332", "", "Ferretería Levante");
+    return house;
+  }
+
+  /** What a bank's app would read off the page. */
+  private static String code(Pdf pdf) throws Exception {
+    try (var document = Loader.loadPDF(pdf.content())) {
+      var page = new PDFRenderer(document).renderImageWithDPI(0, 150, ImageType.RGB);
+      var pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+      var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+      var hints = Map.of(DecodeHintType.TRY_HARDER, true);
+      return new QRCodeReader()
+          .decode(new BinaryBitmap(new HybridBinarizer(source)), hints)
+          .getText();
+    }
   }
 
   private static String text(Pdf pdf) throws IOException {
