@@ -56,10 +56,10 @@ public class Belongings {
   }
 
   /** The ids of one organization's things, by the place in an address where each stands. */
-  record Things(
+  public record Things(
       ContactId contact, DocumentId quote, DocumentId invoice, Map<String, String> places) {
 
-    String at(String place) {
+    public String at(String place) {
       var id = places.get(place);
       if (id == null) {
         throw new AssertionError("teach the walk what stands at " + place);
@@ -68,7 +68,7 @@ public class Belongings {
     }
   }
 
-  Things of(House house) {
+  public Things of(House house) {
     var contact = documents.customer(house);
     var quote = documents.sentQuote(house, contact);
     var invoice = documents.issuedInvoice(house, contact, "100.00");
@@ -84,6 +84,19 @@ public class Belongings {
     places.put("/contacts/{id}", contact.toString());
     places.put("/contacts/{contact}", contact.toString());
     return new Things(contact, quote, invoice, places);
+  }
+
+  /** A contact beside the first one, with documents of its own. */
+  Things anotherContactOf(House house) {
+    var contact =
+        houses.as(
+            house,
+            () ->
+                contacting.add(
+                    ContactDetails.person("Pau Marí").withEmail(UUID.randomUUID() + "@a.example")));
+    var quote = documents.sentQuote(house, contact);
+    var invoice = documents.issuedInvoice(house, contact, "50.00");
+    return new Things(contact, quote, invoice, Map.of());
   }
 
   private boolean fill(ContactId contact, DocumentId invoice) {
