@@ -49,7 +49,7 @@ final class ContactRules {
     problems.unless(!legalName.isEmpty(), "legalName", "contact.name-missing");
     return new Names(
         fitting("legalName", legalName, 200),
-        fitting("tradeName", TypedText.orNull(typed.tradeName()), 200),
+        fittingOrNull("tradeName", TypedText.orNull(typed.tradeName()), 200),
         read(typed.taxId(), it -> TaxId.of(country, it).value()));
   }
 
@@ -71,17 +71,17 @@ final class ContactRules {
     phones.forEach(it -> fitting(it.equals(phones.getFirst()) ? "phone" : "otherPhones", it, 40));
     problems.unless(emails.size() <= 10, "otherEmails", "contact.too-many", 10);
     problems.unless(phones.size() <= 10, "otherPhones", "contact.too-many", 10);
-    return new Reach(emails, phones, fitting("web", TypedText.orNull(typed.web()), 200));
+    return new Reach(emails, phones, fittingOrNull("web", TypedText.orNull(typed.web()), 200));
   }
 
   private PostalAddress address(String which, PostalAddress typed) {
     problems.unless(
         Countries.exist(typed.country()), which + ".country", "contact.country-unknown");
     return new PostalAddress(
-        fitting(which + ".street", TypedText.orNull(typed.street()), 200),
-        fitting(which + ".postalCode", TypedText.orNull(typed.postalCode()), 20),
-        fitting(which + ".city", TypedText.orNull(typed.city()), 100),
-        fitting(which + ".province", TypedText.orNull(typed.province()), 100),
+        fittingOrNull(which + ".street", TypedText.orNull(typed.street()), 200),
+        fittingOrNull(which + ".postalCode", TypedText.orNull(typed.postalCode()), 20),
+        fittingOrNull(which + ".city", TypedText.orNull(typed.city()), 100),
+        fittingOrNull(which + ".province", TypedText.orNull(typed.province()), 100),
         typed.country());
   }
 
@@ -127,9 +127,13 @@ final class ContactRules {
     }
   }
 
-  private <T extends @Nullable String> T fitting(String field, T text, int longest) {
-    problems.unless(text == null || text.length() <= longest, field, "contact.too-long", longest);
+  private String fitting(String field, String text, int longest) {
+    problems.unless(text.length() <= longest, field, "contact.too-long", longest);
     return text;
+  }
+
+  private @Nullable String fittingOrNull(String field, @Nullable String text, int longest) {
+    return text == null ? null : fitting(field, text, longest);
   }
 
   private static String shortened(String text) {

@@ -36,8 +36,9 @@ class DocumentList {
            from document d
            left join document_balance b on b.org_id = d.org_id and b.document_id = d.id
            left join document_sight s on s.org_id = d.org_id and s.document_id = d.id
-          where\s\
-          """;
+          where\
+          """
+          + " ";
 
   private final JdbcClient db;
   private final Here here;

@@ -47,7 +47,7 @@ public record DocumentQuery(
     return new DocumentQuery(type, only, contact, text, sort, after, size);
   }
 
-  public DocumentQuery of(ContactId only) {
+  public DocumentQuery of(@Nullable ContactId only) {
     return new DocumentQuery(type, standings, only, text, sort, after, size);
   }
 

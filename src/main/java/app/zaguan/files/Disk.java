@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -47,14 +48,15 @@ class Disk {
     var hash = hashOf(content);
     var place = place(name(hash));
     try {
-      if (!Files.isDirectory(place.getParent())) {
-        Files.createDirectories(place.getParent());
+      var folder = folder(place);
+      if (!Files.isDirectory(folder)) {
+        Files.createDirectories(folder);
         sync(root);
       }
       var draft = place.resolveSibling(DRAFT + UUID.randomUUID());
       write(draft, content);
       Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      sync(place.getParent());
+      sync(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -76,7 +78,7 @@ class Disk {
     var names = new ArrayList<String>();
     each(
         it -> isContent(it) && isOlder(it, before),
-        it -> names.add(it.getParent().getFileName() + plain(it)));
+        it -> names.add(folder(it).getFileName() + plain(it)));
     var rounds = new ArrayList<List<String>>();
     for (var from = 0; from < names.size(); from += some) {
       rounds.add(List.copyOf(names.subList(from, Math.min(from + some, names.size()))));
@@ -143,7 +145,12 @@ class Disk {
   /** In its place, or taken away by a sweeper that died: 64 digits with those of the folder. */
   private static boolean isContent(Path file) {
     return plain(file).matches("[0-9a-f]{62}")
-        && file.getParent().getFileName().toString().matches("[0-9a-f]{2}");
+        && folder(file).getFileName().toString().matches("[0-9a-f]{2}");
+  }
+
+  /** The folder a content lies in: each lies in one, below the root. */
+  private static Path folder(Path file) {
+    return Objects.requireNonNull(file.getParent());
   }
 
   private static String plain(Path file) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,10 +80,10 @@ class Delivery {
   }
 
   private void attempt(Deliveries.Due due) {
-    var taken = take(due);
-    if (taken == null) {
-      return;
-    }
+    take(due).ifPresent(this::attempt);
+  }
+
+  private void attempt(Outgoing taken) {
     switch (send(taken)) {
       case Outcome.Sent() -> inTransaction(() -> sent(taken));
       case Outcome.Refused(var why) -> missed(taken, why, null);
@@ -90,9 +91,9 @@ class Delivery {
     }
   }
 
-  private @Nullable Outgoing take(Deliveries.Due due) {
+  private Optional<Outgoing> take(Deliveries.Due due) {
     var now = clock.instant();
-    return transaction.execute(status -> deliveries.take(due, now, now.plus(LEASE)).orElse(null));
+    return inTransaction(() -> deliveries.take(due, now, now.plus(LEASE)));
   }
 
   private Outcome send(Outgoing mail) {

@@ -79,7 +79,8 @@ public class Sessions {
 
   /** Opens a session; the token is known to nobody but the browser it is given to. */
   @Transactional
-  public Token open(UserId user, OrganizationId organization, String address, @Nullable String agent) {
+  public Token open(
+      UserId user, OrganizationId organization, String address, @Nullable String agent) {
     var token = Token.make(OrganizationId.INSTALLATION);
     var now = clock.instant();
     db.sql(

@@ -13,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -71,15 +73,18 @@ public class Messenger {
 
   private void send(Notices.Due due) {
     var now = clock.instant();
-    var notice =
-        transaction.execute(status -> notices.take(due.id(), now, now.plus(PATIENCE)).orElse(null));
-    if (notice == null) {
-      return;
-    }
+    Objects.requireNonNull(
+            transaction.execute(status -> notices.take(due.id(), now, now.plus(PATIENCE))))
+        .ifPresent(it -> send(due.id(), it, now));
+  }
+
+  private void send(UUID id, Notices.Notice notice, Instant now) {
     var isReceived = post(notice);
-    var again = isReceived || notice.forged() || notice.tries() >= TRIES ? null : notice.tries();
-    transaction.executeWithoutResult(
-        status -> notices.sent(due.id(), again == null ? null : now.plus(wait(again))));
+    var again =
+        isReceived || notice.forged() || notice.tries() >= TRIES
+            ? null
+            : now.plus(wait(notice.tries()));
+    transaction.executeWithoutResult(status -> notices.sent(id, again));
   }
 
   private static Duration wait(int tries) {
