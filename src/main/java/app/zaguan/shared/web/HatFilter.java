@@ -4,6 +4,7 @@ import app.zaguan.shared.NotFound;
 import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Here;
 import app.zaguan.shared.tenancy.Wall;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,9 +37,27 @@ class HatFilter extends OncePerRequestFilter {
     return path.startsWith("/static/") || path.startsWith("/actuator/");
   }
 
+  /** The page about an error has a frame too, and its frame may ask the database. */
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    var earlier = Visit.of(request);
+    if (earlier.isPresent()) {
+      visit(earlier.get(), request, response, chain);
+    } else if (request.getDispatcherType() == DispatcherType.ERROR) {
+      chain.doFilter(request, response);
+    } else {
+      enter(request, response, chain);
+    }
+  }
+
+  private void enter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var stranger = Actor.stranger(request.getRemoteAddr());
     Visit visit;
@@ -53,6 +72,12 @@ class HatFilter extends OncePerRequestFilter {
       return;
     }
     visit.attachTo(request);
+    visit(visit, request, response, chain);
+  }
+
+  private void visit(
+      Visit visit, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
     var visitor = visit.visitor();
     try {
       here.behind(visitor.wall(), visitor.actor(), () -> proceed(request, response, chain));
