@@ -46,9 +46,10 @@ public class Throttle {
    * @throws Refused {@code throttle.wait} where it is too soon for another
    */
   public void enter(String what, String account, String address) {
-    var waits = subjects(what, account, address).map(this::count).flatMap(Optional::stream);
-    waits.toList().stream()
-        .max(Duration::compareTo)
+    var subjects = subjects(what, account, address).toList();
+    // an address that must wait cannot make accounts wait
+    count(subjects.getLast())
+        .or(() -> count(subjects.getFirst()))
         .ifPresent(it -> {
           throw new Refused("throttle.wait", minutes(it));
         });

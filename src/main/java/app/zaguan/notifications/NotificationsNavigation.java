@@ -12,6 +12,6 @@ class NotificationsNavigation {
 
   @Bean
   StaffSection outboxSection() {
-    return new StaffSection(80, "section.outbox", "/outbox", "mail", Area.SALES, Level.VIEW, 'm');
+    return new StaffSection(80, "section.outbox", "/outbox", "mail", Area.SALES, Level.EDIT, 'm');
   }
 }

@@ -45,7 +45,7 @@ class OutboxController {
     this.notices = notices;
   }
 
-  @Needs(area = Area.SALES, level = Level.VIEW)
+  @Needs(area = Area.SALES, level = Level.EDIT)
   @GetMapping("/outbox")
   ModelAndView index(
       @RequestParam(name = "state", defaultValue = "") String wanted,
@@ -63,7 +63,7 @@ class OutboxController {
     return new ModelAndView("notifications/outbox", Map.of("page", page));
   }
 
-  @Needs(area = Area.SALES, level = Level.VIEW)
+  @Needs(area = Area.SALES, level = Level.EDIT)
   @GetMapping("/outbox/{id}")
   ModelAndView show(@PathVariable MailId id, HttpServletResponse response) {
     var mail = mails.read(id);
@@ -77,7 +77,7 @@ class OutboxController {
     return new ModelAndView("notifications/mail", Map.of("page", page));
   }
 
-  @Needs(area = Area.SALES, level = Level.VIEW)
+  @Needs(area = Area.SALES, level = Level.EDIT)
   @GetMapping("/outbox/{id}/body")
   ResponseEntity<String> body(@PathVariable MailId id) {
     return Framed.answer(mails.read(id));

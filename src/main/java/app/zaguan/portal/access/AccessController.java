@@ -34,13 +34,13 @@ class AccessController {
     this.notices = notices;
   }
 
-  @Needs(area = Area.CONTACTS, level = Level.EDIT)
+  @Needs(area = Area.SALES, level = Level.EDIT)
   @GetMapping
   ModelAndView edit(@PathVariable ContactId contact) {
     return page(contact, null, Problems.none());
   }
 
-  @Needs(area = Area.CONTACTS, level = Level.EDIT)
+  @Needs(area = Area.SALES, level = Level.EDIT)
   @PostMapping("/invitation")
   ModelAndView invite(
       @PathVariable ContactId contact, @RequestParam(defaultValue = "") String email) {
@@ -53,7 +53,7 @@ class AccessController {
     return back(contact);
   }
 
-  @Needs(area = Area.CONTACTS, level = Level.EDIT)
+  @Needs(area = Area.SALES, level = Level.EDIT)
   @PostMapping("/password")
   ModelAndView setPassword(
       @PathVariable ContactId contact,
@@ -68,7 +68,7 @@ class AccessController {
     return back(contact);
   }
 
-  @Needs(area = Area.CONTACTS, level = Level.EDIT)
+  @Needs(area = Area.SALES, level = Level.EDIT)
   @PostMapping("/withdrawal")
   ModelAndView withdraw(@PathVariable ContactId contact) {
     admitting.withdraw(contact);

@@ -51,7 +51,7 @@ class AccessPanel implements ContactPanel {
     model.put("screen", screen);
     model.put("contact", contact);
     model.put("address", installation.address("/p/" + names.of(reader.house().id())));
-    model.put("mayEdit", !contact.isArchived() && reader.may(Area.CONTACTS, Level.EDIT));
+    model.put("mayEdit", !contact.isArchived() && reader.may(Area.SALES, Level.EDIT));
     return Optional.of(parts.part("portal/access/panel", model));
   }
 }

@@ -79,9 +79,7 @@ class AdmissionDesk {
 
   public void withdraw(ContactId contact) {
     var account = accounts.of(contact).orElseThrow(() -> new NotFound(contact));
-    accounts.withdraw(account.id());
-    sessions.closeAll(account.id());
-    tokens.endAll(account.id());
+    shut(account);
     record("portal.access.withdrawn", account);
   }
 
@@ -102,8 +100,22 @@ class AdmissionDesk {
     if (accounts.of(id).isEmpty()) {
       accounts.add(ids.next(), id, address, contact.language());
     }
-    accounts.of(id).ifPresent(it -> accounts.give(it.id(), address));
+    accounts
+        .of(id)
+        .ifPresent(it -> {
+          if (!it.email().equalsIgnoreCase(address)) {
+            shut(it);
+          }
+          accounts.give(it.id(), address);
+        });
     return accounts.of(id).orElseThrow();
+  }
+
+  /** Whoever came in by the address before does so no longer. */
+  private void shut(PortalAccount account) {
+    accounts.withdraw(account.id());
+    sessions.closeAll(account.id());
+    tokens.endAll(account.id());
   }
 
   private void record(String act, PortalAccount account) {

@@ -1,5 +1,6 @@
 package app.zaguan.shared.web;
 
+import app.zaguan.shared.installation.Installation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -21,11 +22,11 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 class SecurityConfiguration {
 
   @Bean
-  SecurityFilterChain security(HttpSecurity http) throws Exception {
+  SecurityFilterChain security(HttpSecurity http, Installation installation) throws Exception {
     return http.authorizeHttpRequests(it -> it.anyRequest().permitAll())
         .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(it ->
-            it.csrfTokenRepository(new CookieCsrfTokenRepository())
+            it.csrfTokenRepository(tokens(installation))
                 .ignoringRequestMatchers("/webhooks/**", "/sandbox-gateway/api/**"))
         .headers(it ->
             // a page that says otherwise for itself is left alone: see ContentPolicy
@@ -41,6 +42,13 @@ class SecurityConfiguration {
         .requestCache(it -> it.disable())
         .anonymous(Customizer.withDefaults())
         .build();
+  }
+
+  private static CookieCsrfTokenRepository tokens(Installation installation) {
+    var tokens = new CookieCsrfTokenRepository();
+    tokens.setCookieCustomizer(
+        it -> it.secure("https".equals(installation.url().getScheme())).sameSite("Lax"));
+    return tokens;
   }
 
   /** There is no login of the framework's; without this it would make up a user. */
