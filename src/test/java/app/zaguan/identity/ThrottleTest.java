@@ -67,6 +67,16 @@ class ThrottleTest {
   }
 
   @Test
+  void anAddressThatMustWaitMakesNoAccountWait() {
+    IntStream.range(0, 30).forEach(it -> enter("made-up" + it + "@x.example", "10.0.0.9"));
+    for (var guess = 0; guess < 6; guess++) {
+      assertThatThrownBy(() -> enter("ana@x.example", "10.0.0.9")).isInstanceOf(Refused.class);
+    }
+
+    assertThatCode(() -> enter("ana@x.example", "10.0.0.1")).doesNotThrowAnyException();
+  }
+
+  @Test
   void whatWasYesterdayIsForgotten() {
     tries(5, "ana@x.example", "10.0.0.1");
 

@@ -58,6 +58,18 @@ class AdmissionTest {
   }
 
   @Test
+  void anInvitationToAnotherAddressShutsOutWhoeverCameInByTheFirst() {
+    invite("equivocada@turia.example");
+    var link = mail.last(house, "portal.invitation").path();
+    browser.get(link);
+    browser.form(link).with("password", FRESH).submit();
+
+    invite("carmen@turia.example");
+
+    assertThat(browser.get(portal.at(house, "")).path()).isEqualTo(portal.at(house, "/sign-in"));
+  }
+
+  @Test
   void anInvitationExpires() {
     invite("carmen@turia.example");
     var link = mail.last(house, "portal.invitation").path();
