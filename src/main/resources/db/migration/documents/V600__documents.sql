@@ -7,8 +7,6 @@
 -- deleted, and its lines and taxes share its flag through their foreign key, so none can be
 -- changed, taken away or added.
 
-create extension if not exists btree_gin;
-
 create table number_series (
   org_id uuid not null references organization,
   id uuid not null,
