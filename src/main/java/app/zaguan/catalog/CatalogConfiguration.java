@@ -13,6 +13,6 @@ class CatalogConfiguration {
   @Bean
   StaffSection productsSection() {
     return new StaffSection(
-        30, "product.section", "/products", "package", Area.CATALOGUE, Level.VIEW, 'p');
+        30, "product.section", "/products", "package", Area.CATALOGUE, Level.VIEW, 'a');
   }
 }

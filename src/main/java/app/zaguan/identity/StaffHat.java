@@ -31,6 +31,9 @@ class StaffHat implements Hat {
   StaffHat(Sessions sessions, List<StaffSection> sections, Strangers strangers) {
     this.sessions = sessions;
     this.sections = sections.stream().sorted(Comparator.comparing(StaffSection::order)).toList();
+    if (sections.stream().map(StaffSection::shortcut).distinct().count() < sections.size()) {
+      throw new IllegalStateException("two sections want one letter: " + sections);
+    }
     this.strangers = strangers;
   }
 
