@@ -42,6 +42,9 @@ public class CountedStatements {
     } finally {
       listening = false;
     }
+    if (SEEN.stream().noneMatch(it -> it.contains("tenant_begin"))) {
+      throw new AssertionError("nothing was counted: no transaction began");
+    }
     return SEEN.stream()
         .filter(it -> !it.contains("tenant_begin") && !it.contains("_session"))
         .toList();

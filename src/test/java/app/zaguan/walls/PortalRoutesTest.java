@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,13 +68,21 @@ class PortalRoutesTest {
       if (route.method().equals("GET") && route.pattern().contains("{id}")) {
         for (var segment : segments(route)) {
           var page = customer.fetch(address(route, house, turia, segment));
-          if (page.status() == 403 || page.status() >= 500 || isSignIn(page)) {
+          if (page.status() != 200 && !mayLeadNowhere(route, page)) {
             wrong.add(route + " answered " + page.status());
           }
         }
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  /**
+   * A neighbour leads on or there is none, and nothing was accepted yet: no other page may lack.
+   */
+  private static boolean mayLeadNowhere(Route route, SeenPage page) {
+    return Stream.of("/next", "/previous", "/acceptance").anyMatch(route.pattern()::endsWith)
+        && List.of(302, 303, 404).contains(page.status());
   }
 
   @Test

@@ -120,7 +120,7 @@ public class PortalSessions {
         .update();
   }
 
-  /** From now on this session acts for another contact. */
+  /** From now on the session acts for another contact. */
   @Transactional
   public void actFor(UUID session, ContactId contact) {
     db.sql("update portal_session set contact_id = :contact where org_id = :org and id = :id")

@@ -29,7 +29,7 @@ public record Installation(
     @DefaultValue External database) {
 
   /**
-   * A PostgreSQL of one's own, prepared with {@code bin/roles.sql}.
+   * A PostgreSQL of one's own, prepared with {@code db/roles/roles.sql}.
    *
    * @param url its JDBC address
    * @param durable whether the embedded one waits for the disk; only tests turn that off

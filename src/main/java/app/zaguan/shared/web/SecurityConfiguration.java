@@ -33,7 +33,7 @@ class SecurityConfiguration {
             it.frameOptions(frame -> frame.disable())
                 .addHeaderWriter(new StaticHeadersWriter("X-Frame-Options", "DENY"))
                 .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.PAGES))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(
                     policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
         .formLogin(it -> it.disable())

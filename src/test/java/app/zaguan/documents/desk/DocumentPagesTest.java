@@ -77,6 +77,18 @@ class DocumentPagesTest {
   }
 
   @Test
+  void anInvoicesPageWithItsPaymentsCostsNoMore() {
+    var house = houses.found();
+    var id = made.issuedInvoice(house, made.customer(house), "10");
+    var browser = stranger.signedIn(house);
+    browser.get("/invoices/" + id);
+
+    var statements = CountedStatements.during(() -> browser.get("/invoices/" + id));
+
+    assertThat(statements).hasSizeLessThanOrEqualTo(5);
+  }
+
+  @Test
   void anInvoiceIsNotFoundAmongTheQuotes() {
     var house = houses.found();
     var id = made.issuedInvoice(house, made.customer(house), "10");
