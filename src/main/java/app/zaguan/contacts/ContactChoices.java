@@ -4,7 +4,7 @@ import app.zaguan.catalog.taxes.SpanishTaxes;
 import app.zaguan.catalog.taxes.Tax;
 import app.zaguan.identity.Organizations;
 import app.zaguan.shared.text.Words;
-import app.zaguan.shared.web.Choice;
+import app.zaguan.shared.web.forms.Choice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;

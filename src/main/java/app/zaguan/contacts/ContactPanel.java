@@ -1,7 +1,7 @@
 package app.zaguan.contacts;
 
 import app.zaguan.identity.Member;
-import app.zaguan.shared.web.Screen;
+import app.zaguan.shared.web.screen.Screen;
 import gg.jte.Content;
 import java.util.Optional;
 

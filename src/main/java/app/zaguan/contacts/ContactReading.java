@@ -8,7 +8,7 @@ import app.zaguan.shared.money.Percent;
 import app.zaguan.shared.text.Typed;
 import app.zaguan.shared.text.TypedText;
 import app.zaguan.shared.text.Words;
-import app.zaguan.shared.web.Languages;
+import app.zaguan.shared.web.languages.Languages;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

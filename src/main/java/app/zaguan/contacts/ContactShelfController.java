@@ -5,7 +5,7 @@ import static app.zaguan.identity.Level.EDIT;
 
 import app.zaguan.identity.Needs;
 import app.zaguan.shared.text.Words;
-import app.zaguan.shared.web.Notices;
+import app.zaguan.shared.web.screen.Notices;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

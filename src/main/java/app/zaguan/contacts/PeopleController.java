@@ -6,7 +6,7 @@ import static app.zaguan.identity.Level.EDIT;
 import app.zaguan.identity.Member;
 import app.zaguan.identity.Needs;
 import app.zaguan.shared.Refused;
-import app.zaguan.shared.web.Notices;
+import app.zaguan.shared.web.screen.Notices;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

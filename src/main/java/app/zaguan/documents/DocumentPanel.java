@@ -1,6 +1,6 @@
 package app.zaguan.documents;
 
-import app.zaguan.shared.web.Screen;
+import app.zaguan.shared.web.screen.Screen;
 import gg.jte.Content;
 import java.util.Optional;
 

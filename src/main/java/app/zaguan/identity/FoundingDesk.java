@@ -5,7 +5,7 @@ import app.zaguan.identity.people.Users;
 import app.zaguan.shared.Ids;
 import app.zaguan.shared.Refused;
 import app.zaguan.shared.tenancy.OrganizationId;
-import app.zaguan.shared.web.Strangers;
+import app.zaguan.shared.web.assets.BrandColour;
 import java.time.Clock;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -75,7 +75,7 @@ class FoundingDesk {
         wish.currency(),
         wish.language(),
         Zones.of(wish.address()),
-        Strangers.COLOUR,
+        BrandColour.HOUSE.css(),
         null,
         30,
         "iva-21",

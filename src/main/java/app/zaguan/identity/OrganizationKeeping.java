@@ -4,7 +4,7 @@ import app.zaguan.shared.Problems;
 import app.zaguan.shared.Stale;
 import app.zaguan.shared.postal.EmailAddress;
 import app.zaguan.shared.taxid.TaxId;
-import app.zaguan.shared.web.BrandColour;
+import app.zaguan.shared.web.assets.BrandColour;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

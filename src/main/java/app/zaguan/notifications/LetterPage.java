@@ -1,6 +1,6 @@
 package app.zaguan.notifications;
 
-import app.zaguan.shared.web.BrandColour;
+import app.zaguan.shared.web.assets.BrandColour;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

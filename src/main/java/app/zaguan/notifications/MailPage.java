@@ -1,6 +1,6 @@
 package app.zaguan.notifications;
 
-import app.zaguan.shared.web.Hue;
+import app.zaguan.shared.web.screen.Hue;
 import org.jspecify.annotations.Nullable;
 
 /**

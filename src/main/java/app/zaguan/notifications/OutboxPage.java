@@ -1,7 +1,7 @@
 package app.zaguan.notifications;
 
-import app.zaguan.shared.web.Hue;
-import app.zaguan.shared.web.Tab;
+import app.zaguan.shared.web.screen.Hue;
+import app.zaguan.shared.web.screen.Tab;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -2,7 +2,7 @@ package app.zaguan.notifications;
 
 import app.zaguan.identity.Organization;
 import app.zaguan.shared.tenancy.OrganizationId;
-import app.zaguan.shared.web.Strangers;
+import app.zaguan.shared.web.assets.BrandColour;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,10 @@ record Sender(
 
   static Sender installation() {
     return new Sender(
-        OrganizationId.INSTALLATION, "Zaguán", null, Strangers.COLOUR, ZoneId.of("Europe/Madrid"));
+        OrganizationId.INSTALLATION,
+        "Zaguán",
+        null,
+        BrandColour.HOUSE.css(),
+        ZoneId.of("Europe/Madrid"));
   }
 }

@@ -2,7 +2,7 @@ package app.zaguan.payments;
 
 import static app.zaguan.shared.text.Words.t;
 
-import app.zaguan.shared.web.Hue;
+import app.zaguan.shared.web.screen.Hue;
 import java.util.Locale;
 
 /** How payments look and read, to staff and to contacts alike. */

@@ -8,7 +8,7 @@ import app.zaguan.shared.RunningApplication;
 import app.zaguan.shared.SeenPage;
 import app.zaguan.shared.TestHouse;
 import app.zaguan.shared.TestHouse.House;
-import app.zaguan.shared.web.Open;
+import app.zaguan.shared.web.doors.Open;
 import app.zaguan.walls.Belongings.Things;
 import java.util.ArrayList;
 import java.util.List;

@@ -11,7 +11,7 @@ import app.zaguan.shared.Browser;
 import app.zaguan.shared.RunningApplication;
 import app.zaguan.shared.SeenPage;
 import app.zaguan.shared.TestHouse;
-import app.zaguan.shared.web.Open;
+import app.zaguan.shared.web.doors.Open;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

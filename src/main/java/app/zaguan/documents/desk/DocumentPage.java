@@ -39,7 +39,7 @@ public record DocumentPage(
    */
   public record Folder(
       List<Comment> comments,
-      List<app.zaguan.shared.web.Happening> history,
+      List<app.zaguan.shared.web.screen.Happening> history,
       List<ShareLink> links,
       @Nullable Acceptance acceptance,
       String internalNote,

@@ -14,7 +14,7 @@ import app.zaguan.shared.Refused;
 import app.zaguan.shared.Stale;
 import app.zaguan.shared.text.Typed;
 import app.zaguan.shared.text.Words;
-import app.zaguan.shared.web.Notices;
+import app.zaguan.shared.web.screen.Notices;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

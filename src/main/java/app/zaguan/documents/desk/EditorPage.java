@@ -6,7 +6,7 @@ import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.drafting.Priced;
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.money.Money;
-import app.zaguan.shared.web.Choice;
+import app.zaguan.shared.web.forms.Choice;
 import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package app.zaguan.documents.desk;
 import app.zaguan.documents.Happening;
 import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.text.Words;
-import app.zaguan.shared.web.Hue;
+import app.zaguan.shared.web.screen.Hue;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +13,12 @@ final class HistoryLook {
   private HistoryLook() {}
 
   /** In the history of one document. */
-  static app.zaguan.shared.web.Happening inside(Happening happening) {
+  static app.zaguan.shared.web.screen.Happening inside(Happening happening) {
     return line(happening, Words.t(sentence(happening), arguments(happening)), null);
   }
 
   /** Among what happened to all of them, with the document's number. */
-  static app.zaguan.shared.web.Happening among(Happening happening) {
+  static app.zaguan.shared.web.screen.Happening among(Happening happening) {
     var document = happening.document();
     var number =
         document.number() == null
@@ -30,9 +30,9 @@ final class HistoryLook {
         "/" + document.type().segment() + "/" + document.id());
   }
 
-  private static app.zaguan.shared.web.Happening line(
+  private static app.zaguan.shared.web.screen.Happening line(
       Happening happening, String sentence, @Nullable String address) {
-    return new app.zaguan.shared.web.Happening(
+    return new app.zaguan.shared.web.screen.Happening(
         icon(happening.kind()),
         hue(happening.kind()),
         sentence,

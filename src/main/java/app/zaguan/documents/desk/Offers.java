@@ -3,7 +3,7 @@ package app.zaguan.documents.desk;
 import app.zaguan.catalog.taxes.SpanishTaxes;
 import app.zaguan.catalog.taxes.Tax;
 import app.zaguan.shared.text.Words;
-import app.zaguan.shared.web.Choice;
+import app.zaguan.shared.web.forms.Choice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

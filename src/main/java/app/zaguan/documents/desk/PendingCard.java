@@ -7,7 +7,7 @@ import app.zaguan.identity.Area;
 import app.zaguan.identity.DashboardCard;
 import app.zaguan.identity.Level;
 import app.zaguan.identity.Member;
-import app.zaguan.shared.web.Parts;
+import app.zaguan.shared.web.screen.Parts;
 import gg.jte.Content;
 import java.util.Map;
 import java.util.Optional;

@@ -12,7 +12,7 @@ import app.zaguan.shared.Problem;
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.Refused;
 import app.zaguan.shared.text.Words;
-import app.zaguan.shared.web.Notices;
+import app.zaguan.shared.web.screen.Notices;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;

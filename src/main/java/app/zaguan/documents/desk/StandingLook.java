@@ -1,7 +1,7 @@
 package app.zaguan.documents.desk;
 
 import app.zaguan.documents.Standing;
-import app.zaguan.shared.web.Hue;
+import app.zaguan.shared.web.screen.Hue;
 
 /** The colour in which a standing is shown, beside its word. */
 public final class StandingLook {

@@ -6,7 +6,7 @@ import app.zaguan.shared.money.Currencies;
 import app.zaguan.shared.postal.Countries;
 import app.zaguan.shared.postal.PostalAddress;
 import app.zaguan.shared.text.Words;
-import app.zaguan.shared.web.Languages;
+import app.zaguan.shared.web.languages.Languages;
 import java.util.Currency;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

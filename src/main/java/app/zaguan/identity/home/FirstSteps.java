@@ -3,7 +3,7 @@ package app.zaguan.identity.home;
 import app.zaguan.identity.DashboardCard;
 import app.zaguan.identity.FirstStep;
 import app.zaguan.identity.Member;
-import app.zaguan.shared.web.Parts;
+import app.zaguan.shared.web.screen.Parts;
 import gg.jte.Content;
 import java.util.Comparator;
 import java.util.List;

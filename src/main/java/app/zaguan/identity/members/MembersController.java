@@ -7,7 +7,7 @@ import app.zaguan.identity.Needs;
 import app.zaguan.identity.Organizations;
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.Refused;
-import app.zaguan.shared.web.Notices;
+import app.zaguan.shared.web.screen.Notices;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;

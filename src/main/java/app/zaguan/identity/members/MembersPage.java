@@ -3,7 +3,7 @@ package app.zaguan.identity.members;
 import app.zaguan.identity.Member;
 import app.zaguan.identity.Role;
 import app.zaguan.shared.text.Words;
-import app.zaguan.shared.web.Choice;
+import app.zaguan.shared.web.forms.Choice;
 import java.time.Instant;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package app.zaguan.identity.settings;
 import app.zaguan.identity.Organization;
 import app.zaguan.shared.money.Currencies;
 import app.zaguan.shared.postal.PostalAddress;
-import app.zaguan.shared.web.Languages;
+import app.zaguan.shared.web.languages.Languages;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Objects;

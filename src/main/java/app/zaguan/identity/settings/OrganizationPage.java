@@ -1,7 +1,7 @@
 package app.zaguan.identity.settings;
 
 import app.zaguan.shared.text.Words;
-import app.zaguan.shared.web.Choice;
+import app.zaguan.shared.web.forms.Choice;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;

@@ -9,7 +9,7 @@ import app.zaguan.shared.passwords.PasswordRule;
 import app.zaguan.shared.passwords.Passwords;
 import app.zaguan.shared.tenancy.Here;
 import app.zaguan.shared.tenancy.Wall;
-import app.zaguan.shared.web.Languages;
+import app.zaguan.shared.web.languages.Languages;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;

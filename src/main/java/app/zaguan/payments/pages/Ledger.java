@@ -6,7 +6,7 @@ import app.zaguan.payments.Attempt;
 import app.zaguan.payments.StaffTask;
 import app.zaguan.payments.State;
 import app.zaguan.shared.Page;
-import app.zaguan.shared.web.Tab;
+import app.zaguan.shared.web.screen.Tab;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

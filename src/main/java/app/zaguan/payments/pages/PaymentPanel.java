@@ -5,7 +5,7 @@ import app.zaguan.documents.DocumentPanel;
 import app.zaguan.documents.DocumentState;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.payments.Payments;
-import app.zaguan.shared.web.Screen;
+import app.zaguan.shared.web.screen.Screen;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.Map;

@@ -11,7 +11,7 @@ import app.zaguan.payments.Payments;
 import app.zaguan.payments.Reconciling;
 import app.zaguan.payments.StaffTasks;
 import app.zaguan.payments.State;
-import app.zaguan.shared.web.Notices;
+import app.zaguan.shared.web.screen.Notices;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,7 @@ import app.zaguan.payments.gateways.SendsEvents;
 import app.zaguan.payments.gateways.SendsEvents.Notice;
 import app.zaguan.payments.gateways.SendsEvents.Reading;
 import app.zaguan.shared.NotFound;
-import app.zaguan.shared.web.Open;
+import app.zaguan.shared.web.doors.Open;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.slf4j.Logger;

@@ -1,10 +1,10 @@
 package app.zaguan.payments.webhooks;
 
 import app.zaguan.shared.NotFound;
-import app.zaguan.shared.web.Hat;
-import app.zaguan.shared.web.Screen;
-import app.zaguan.shared.web.Strangers;
-import app.zaguan.shared.web.Visitor;
+import app.zaguan.shared.web.doors.Hat;
+import app.zaguan.shared.web.doors.Strangers;
+import app.zaguan.shared.web.doors.Visitor;
+import app.zaguan.shared.web.screen.Screen;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

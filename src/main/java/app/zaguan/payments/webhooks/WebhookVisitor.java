@@ -2,8 +2,8 @@ package app.zaguan.payments.webhooks;
 
 import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Wall;
-import app.zaguan.shared.web.Open;
-import app.zaguan.shared.web.Visitor;
+import app.zaguan.shared.web.doors.Open;
+import app.zaguan.shared.web.doors.Visitor;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.web.method.HandlerMethod;

@@ -7,7 +7,7 @@ import app.zaguan.identity.Level;
 import app.zaguan.identity.Needs;
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.Refused;
-import app.zaguan.shared.web.Notices;
+import app.zaguan.shared.web.screen.Notices;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

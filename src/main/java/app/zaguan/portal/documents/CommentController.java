@@ -6,7 +6,7 @@ import app.zaguan.documents.comments.Commenting;
 import app.zaguan.portal.door.ForCustomerOrLink;
 import app.zaguan.portal.door.PortalGuest;
 import app.zaguan.shared.Refused;
-import app.zaguan.shared.web.Notices;
+import app.zaguan.shared.web.screen.Notices;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -6,7 +6,7 @@ import app.zaguan.documents.DocumentRow;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Standing;
 import app.zaguan.shared.Page;
-import app.zaguan.shared.web.Tab;
+import app.zaguan.shared.web.screen.Tab;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -79,7 +79,7 @@ public record DocumentView(
   }
 
   /** What happened, as the contact reads it. */
-  public List<app.zaguan.shared.web.Happening> told() {
+  public List<app.zaguan.shared.web.screen.Happening> told() {
     return history.stream().map(it -> Looks.told(it, guest.house(), false)).toList();
   }
 

@@ -7,7 +7,7 @@ import app.zaguan.documents.Standing;
 import app.zaguan.portal.door.House;
 import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.text.Words;
-import app.zaguan.shared.web.Hue;
+import app.zaguan.shared.web.screen.Hue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -67,7 +67,7 @@ public final class Looks {
    * A line of the history as the contact reads it, with the document's name where it is one of
    * many.
    */
-  public static app.zaguan.shared.web.Happening told(
+  public static app.zaguan.shared.web.screen.Happening told(
       Happening happening, House house, boolean named) {
     var document = happening.document();
     var number = document.number() == null ? "" : document.number();
@@ -77,7 +77,7 @@ public final class Looks {
         "portal.happening."
             + happening.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
             + (mine ? ".by-contact" : "");
-    return new app.zaguan.shared.web.Happening(
+    return new app.zaguan.shared.web.screen.Happening(
         icon(happening.kind()),
         hue(happening.kind()),
         Words.t(key, named ? number : Words.t("portal.happening.it." + document.type().noun())),

@@ -3,7 +3,7 @@ package app.zaguan.portal.door;
 import app.zaguan.contacts.ContactId;
 import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Wall;
-import app.zaguan.shared.web.Open;
+import app.zaguan.shared.web.doors.Open;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;

@@ -6,7 +6,7 @@ import app.zaguan.documents.sharing.Grant;
 import app.zaguan.shared.secrets.Token;
 import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Wall;
-import app.zaguan.shared.web.Open;
+import app.zaguan.shared.web.doors.Open;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.web.method.HandlerMethod;

@@ -1,8 +1,8 @@
 package app.zaguan.portal.door;
 
 import app.zaguan.documents.DocumentCounts;
-import app.zaguan.shared.web.Hat;
-import app.zaguan.shared.web.Screen;
+import app.zaguan.shared.web.doors.Hat;
+import app.zaguan.shared.web.screen.Screen;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

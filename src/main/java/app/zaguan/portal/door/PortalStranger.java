@@ -2,7 +2,7 @@ package app.zaguan.portal.door;
 
 import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Wall;
-import app.zaguan.shared.web.Open;
+import app.zaguan.shared.web.doors.Open;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.web.method.HandlerMethod;

@@ -3,7 +3,7 @@ package app.zaguan.portal.home;
 import app.zaguan.documents.DocumentCounts;
 import app.zaguan.documents.DocumentRow;
 import app.zaguan.portal.door.Customer;
-import app.zaguan.shared.web.Happening;
+import app.zaguan.shared.web.screen.Happening;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -8,7 +8,7 @@ import app.zaguan.portal.door.LinkBearer;
 import app.zaguan.portal.door.PortalCookie;
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.Refused;
-import app.zaguan.shared.web.Open;
+import app.zaguan.shared.web.doors.Open;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;

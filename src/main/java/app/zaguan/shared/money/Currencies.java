@@ -1,7 +1,7 @@
 package app.zaguan.shared.money;
 
 import app.zaguan.shared.text.Words;
-import app.zaguan.shared.web.Choice;
+import app.zaguan.shared.web.forms.Choice;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;

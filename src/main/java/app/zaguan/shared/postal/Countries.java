@@ -1,7 +1,7 @@
 package app.zaguan.shared.postal;
 
 import app.zaguan.shared.text.Words;
-import app.zaguan.shared.web.Choice;
+import app.zaguan.shared.web.forms.Choice;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,6 +1,8 @@
 package app.zaguan.shared.web;
 
 import app.zaguan.shared.text.Words;
+import app.zaguan.shared.web.doors.Strangers;
+import app.zaguan.shared.web.languages.Languages;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.FilterChain;

@@ -1,5 +1,10 @@
 package app.zaguan.shared.web;
 
+import app.zaguan.shared.web.doors.Hat;
+import app.zaguan.shared.web.doors.Strangers;
+import app.zaguan.shared.web.doors.Visit;
+import app.zaguan.shared.web.screen.Notices;
+import app.zaguan.shared.web.screen.Screen;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -15,8 +15,7 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
  * Spring Security for what it does best: forged forms, headers, strange addresses. Who visits and
- * what they may do is decided by {@link HatFilter} and {@link DoorInterceptor}; no node keeps a
- * session in memory.
+ * what they may do is decided in {@code doors}; no node keeps a session in memory.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {

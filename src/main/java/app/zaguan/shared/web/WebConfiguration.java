@@ -2,36 +2,15 @@ package app.zaguan.shared.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ViewResolver;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Pages by jte, the door before every handler, the frame around every page. */
+/** Pages by jte, each in its frame. */
 @Configuration(proxyBeanMethods = false)
-class WebConfiguration implements WebMvcConfigurer {
-
-  private final DoorInterceptor door;
-
-  WebConfiguration(DoorInterceptor door) {
-    this.door = door;
-  }
-
-  @Override
-  public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(door).excludePathPatterns("/static/**");
-  }
-
-  @Override
-  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-    resolvers.add(new VisitorResolver());
-  }
+class WebConfiguration {
 
   /** Compiled templates, held by the application's own class loader. */
   @Bean
@@ -50,10 +29,5 @@ class WebConfiguration implements WebMvcConfigurer {
         name.startsWith("redirect:") || name.startsWith("forward:")
             ? null
             : new JteView(engine, name + ".jte", frames);
-  }
-
-  @Bean
-  static LocaleResolver localeResolver() {
-    return new ReaderLocale();
   }
 }

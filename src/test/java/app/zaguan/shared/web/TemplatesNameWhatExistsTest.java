@@ -3,6 +3,8 @@ package app.zaguan.shared.web;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zaguan.shared.web.assets.Assets;
+import app.zaguan.shared.web.assets.Icons;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package app.zaguan.payments.sandbox.simulator;
 
 import app.zaguan.shared.NotFound;
 import app.zaguan.shared.money.Money;
-import app.zaguan.shared.web.Open;
+import app.zaguan.shared.web.doors.Open;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package app.zaguan.payments.sandbox.simulator;
 
 import app.zaguan.shared.NotFound;
-import app.zaguan.shared.web.Open;
+import app.zaguan.shared.web.doors.Open;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Controller;

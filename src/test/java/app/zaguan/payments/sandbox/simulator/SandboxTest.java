@@ -9,7 +9,7 @@ import app.zaguan.shared.NotFound;
 import app.zaguan.shared.RunningApplication;
 import app.zaguan.shared.installation.Installation;
 import app.zaguan.shared.tenancy.Here;
-import app.zaguan.shared.web.Strangers;
+import app.zaguan.shared.web.doors.Strangers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

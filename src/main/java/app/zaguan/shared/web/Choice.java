@@ -1,4 +1,0 @@
-package app.zaguan.shared.web;
-
-/** One option of a select: what is posted and what is read. */
-public record Choice(String value, String label) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zaguan.shared.web.doors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.zaguan.shared.web.screen;
+
+import org.jspecify.annotations.NullMarked;
