@@ -2,7 +2,7 @@ package app.zaguan.catalog;
 
 import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
-import app.zaguan.identity.StaffSection;
+import app.zaguan.identity.places.StaffSection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,5 +1,5 @@
 /** What is sold: products and services, and the taxes they bear. */
-@ApplicationModule(allowedDependencies = "identity")
+@ApplicationModule(allowedDependencies = {"identity", "identity :: places"})
 @NullMarked
 package app.zaguan.catalog;
 

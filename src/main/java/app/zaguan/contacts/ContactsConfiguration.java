@@ -1,9 +1,9 @@
 package app.zaguan.contacts;
 
 import app.zaguan.identity.Area;
-import app.zaguan.identity.FirstStep;
 import app.zaguan.identity.Level;
-import app.zaguan.identity.StaffSection;
+import app.zaguan.identity.places.FirstStep;
+import app.zaguan.identity.places.StaffSection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

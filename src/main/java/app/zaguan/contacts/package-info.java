@@ -1,5 +1,5 @@
 /** Companies and people: what is known of them, how they belong together, who gets copies. */
-@ApplicationModule(allowedDependencies = {"identity", "catalog::taxes"})
+@ApplicationModule(allowedDependencies = {"identity", "identity :: places", "catalog::taxes"})
 @NullMarked
 package app.zaguan.contacts;
 

@@ -5,6 +5,8 @@
 @ApplicationModule(
     allowedDependencies = {
       "identity",
+      "identity :: banks",
+      "identity :: places",
       "files",
       "notifications",
       "contacts",

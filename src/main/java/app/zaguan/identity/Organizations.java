@@ -52,7 +52,7 @@ public class Organizations {
     return db.sql("select not exists (select 1 from organization)").query(Boolean.class).single();
   }
 
-  void add(Organization organization, Instant now) {
+  public void add(Organization organization, Instant now) {
     db.sql(
             """
             insert into organization

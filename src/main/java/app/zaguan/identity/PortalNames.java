@@ -58,7 +58,7 @@ public class PortalNames {
   }
 
   /** Takes a free name made from the organization's own. */
-  String generate(OrganizationId organization, String organizationName, Instant now) {
+  public String generate(OrganizationId organization, String organizationName, Instant now) {
     var wanted = slug(organizationName);
     return IntStream.iterate(1, it -> it + 1)
         .mapToObj(it -> it == 1 ? wanted : wanted + "-" + it)

@@ -3,7 +3,7 @@ package app.zaguan.notifications;
 import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
 import app.zaguan.identity.Needs;
-import app.zaguan.identity.Operators;
+import app.zaguan.identity.operators.Operators;
 import app.zaguan.shared.NotFound;
 import app.zaguan.shared.text.Words;
 import app.zaguan.shared.web.ContentPolicy;

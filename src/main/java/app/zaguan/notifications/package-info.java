@@ -1,5 +1,6 @@
 /** Outgoing mail: written in the transaction of what it tells of, sent afterwards. */
-@ApplicationModule(allowedDependencies = {"identity", "files"})
+@ApplicationModule(
+    allowedDependencies = {"identity", "identity :: operators", "identity :: places", "files"})
 @NullMarked
 package app.zaguan.notifications;
 

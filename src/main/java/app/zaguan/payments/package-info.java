@@ -3,7 +3,13 @@
  * not fit becomes credit and a task; no money is lost, no document is paid twice.
  */
 @ApplicationModule(
-    allowedDependencies = {"identity", "contacts", "documents", "documents :: invoices"})
+    allowedDependencies = {
+      "identity",
+      "identity :: places",
+      "contacts",
+      "documents",
+      "documents :: invoices"
+    })
 @NullMarked
 package app.zaguan.payments;
 

@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "identity",
+      "identity :: places",
       "files",
       "notifications",
       "contacts",

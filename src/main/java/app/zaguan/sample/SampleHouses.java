@@ -1,11 +1,11 @@
 package app.zaguan.sample;
 
-import app.zaguan.identity.BankAccounts;
-import app.zaguan.identity.Founding;
-import app.zaguan.identity.NewOrganization;
 import app.zaguan.identity.Organization;
 import app.zaguan.identity.PortalNames;
 import app.zaguan.identity.Role;
+import app.zaguan.identity.banks.BankAccounts;
+import app.zaguan.identity.founding.Founding;
+import app.zaguan.identity.founding.NewOrganization;
 import app.zaguan.shared.money.Money;
 import app.zaguan.shared.postal.PostalAddress;
 import app.zaguan.shared.tenancy.Actor;

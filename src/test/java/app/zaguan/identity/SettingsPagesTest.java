@@ -2,6 +2,8 @@ package app.zaguan.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zaguan.identity.banks.BankAccount;
+import app.zaguan.identity.banks.BankAccounts;
 import app.zaguan.shared.Browser;
 import app.zaguan.shared.RunningApplication;
 import app.zaguan.shared.TestHouse;

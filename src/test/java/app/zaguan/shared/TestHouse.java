@@ -1,9 +1,9 @@
 package app.zaguan.shared;
 
-import app.zaguan.identity.Founding;
-import app.zaguan.identity.NewOrganization;
 import app.zaguan.identity.Organization;
 import app.zaguan.identity.UserId;
+import app.zaguan.identity.founding.Founding;
+import app.zaguan.identity.founding.NewOrganization;
 import app.zaguan.shared.postal.PostalAddress;
 import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Here;

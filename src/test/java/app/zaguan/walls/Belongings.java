@@ -10,7 +10,7 @@ import app.zaguan.contacts.People;
 import app.zaguan.contacts.Tying;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.TestDocuments;
-import app.zaguan.identity.BankAccounts;
+import app.zaguan.identity.banks.BankAccounts;
 import app.zaguan.payments.Paying;
 import app.zaguan.shared.TestHouse;
 import app.zaguan.shared.TestHouse.House;

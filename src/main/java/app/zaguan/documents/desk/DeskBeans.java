@@ -3,9 +3,9 @@ package app.zaguan.documents.desk;
 import app.zaguan.contacts.ContactAction;
 import app.zaguan.documents.Documents;
 import app.zaguan.identity.Area;
-import app.zaguan.identity.FirstStep;
 import app.zaguan.identity.Level;
-import app.zaguan.identity.StaffSection;
+import app.zaguan.identity.places.FirstStep;
+import app.zaguan.identity.places.StaffSection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -2,9 +2,9 @@ package app.zaguan.documents.desk;
 
 import app.zaguan.documents.Documents;
 import app.zaguan.identity.Area;
-import app.zaguan.identity.DashboardCard;
 import app.zaguan.identity.Level;
 import app.zaguan.identity.Member;
+import app.zaguan.identity.places.DashboardCard;
 import app.zaguan.shared.web.screen.Parts;
 import gg.jte.Content;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package app.zaguan.identity.entrance;
 
-import app.zaguan.identity.Founding;
 import app.zaguan.identity.Member;
-import app.zaguan.identity.NewOrganization;
 import app.zaguan.identity.Throttle;
+import app.zaguan.identity.founding.Founding;
+import app.zaguan.identity.founding.NewOrganization;
 import app.zaguan.identity.people.EntryBook;
 import app.zaguan.identity.people.Origin;
 import app.zaguan.identity.people.SessionCookie;

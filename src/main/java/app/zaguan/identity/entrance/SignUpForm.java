@@ -1,7 +1,7 @@
 package app.zaguan.identity.entrance;
 
-import app.zaguan.identity.NewOrganization;
 import app.zaguan.identity.Organization;
+import app.zaguan.identity.founding.NewOrganization;
 import app.zaguan.shared.money.Currencies;
 import app.zaguan.shared.postal.Countries;
 import app.zaguan.shared.postal.PostalAddress;

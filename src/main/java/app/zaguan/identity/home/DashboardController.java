@@ -1,8 +1,8 @@
 package app.zaguan.identity.home;
 
-import app.zaguan.identity.DashboardCard;
 import app.zaguan.identity.ForMembers;
 import app.zaguan.identity.Member;
+import app.zaguan.identity.places.DashboardCard;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

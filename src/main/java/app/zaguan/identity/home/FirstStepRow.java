@@ -1,6 +1,6 @@
 package app.zaguan.identity.home;
 
-import app.zaguan.identity.FirstStep;
+import app.zaguan.identity.places.FirstStep;
 
 /** A first step and whether it was taken. */
 public record FirstStepRow(FirstStep step, boolean done) {}

@@ -1,8 +1,8 @@
 package app.zaguan.identity.home;
 
-import app.zaguan.identity.DashboardCard;
-import app.zaguan.identity.FirstStep;
 import app.zaguan.identity.Member;
+import app.zaguan.identity.places.DashboardCard;
+import app.zaguan.identity.places.FirstStep;
 import app.zaguan.shared.web.screen.Parts;
 import gg.jte.Content;
 import java.util.Comparator;

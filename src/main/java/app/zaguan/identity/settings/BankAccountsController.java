@@ -1,10 +1,10 @@
 package app.zaguan.identity.settings;
 
 import app.zaguan.identity.Area;
-import app.zaguan.identity.BankAccounts;
 import app.zaguan.identity.Level;
 import app.zaguan.identity.Needs;
 import app.zaguan.identity.Organizations;
+import app.zaguan.identity.banks.BankAccounts;
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.Refused;
 import app.zaguan.shared.bank.Iban;

@@ -1,11 +1,11 @@
 package app.zaguan.identity.settings;
 
 import app.zaguan.identity.Area;
-import app.zaguan.identity.FirstStep;
 import app.zaguan.identity.Level;
 import app.zaguan.identity.Organizations;
-import app.zaguan.identity.SettingsPlace;
-import app.zaguan.identity.StaffSection;
+import app.zaguan.identity.places.FirstStep;
+import app.zaguan.identity.places.SettingsPlace;
+import app.zaguan.identity.places.StaffSection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

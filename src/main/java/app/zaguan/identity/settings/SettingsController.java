@@ -2,7 +2,7 @@ package app.zaguan.identity.settings;
 
 import app.zaguan.identity.ForMembers;
 import app.zaguan.identity.Member;
-import app.zaguan.identity.SettingsPlace;
+import app.zaguan.identity.places.SettingsPlace;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package app.zaguan.payments.pages;
 
 import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
-import app.zaguan.identity.SettingsPlace;
-import app.zaguan.identity.StaffSection;
+import app.zaguan.identity.places.SettingsPlace;
+import app.zaguan.identity.places.StaffSection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -2,7 +2,7 @@ package app.zaguan.portal.preferences;
 
 import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
-import app.zaguan.identity.SettingsPlace;
+import app.zaguan.identity.places.SettingsPlace;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -9,7 +9,7 @@ import app.zaguan.documents.TestDocuments;
 import app.zaguan.documents.drafting.Draft;
 import app.zaguan.documents.drafting.DraftLine;
 import app.zaguan.documents.drafting.Drafting;
-import app.zaguan.identity.BankAccounts;
+import app.zaguan.identity.banks.BankAccounts;
 import app.zaguan.shared.RunningApplication;
 import app.zaguan.shared.TestHouse;
 import app.zaguan.shared.TestHouse.House;

@@ -1,4 +1,7 @@
-package app.zaguan.identity;
+package app.zaguan.identity.places;
+
+import app.zaguan.identity.Level;
+import app.zaguan.identity.Area;
 
 /**
  * A place in the staff's navigation; each module declares its own as beans.

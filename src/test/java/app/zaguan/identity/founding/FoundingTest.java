@@ -1,4 +1,6 @@
-package app.zaguan.identity;
+package app.zaguan.identity.founding;
+
+import app.zaguan.identity.Organizations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

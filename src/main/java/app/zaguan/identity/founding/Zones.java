@@ -1,4 +1,4 @@
-package app.zaguan.identity;
+package app.zaguan.identity.founding;
 
 import app.zaguan.shared.postal.PostalAddress;
 import java.time.ZoneId;

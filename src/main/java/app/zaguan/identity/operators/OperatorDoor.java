@@ -1,4 +1,4 @@
-package app.zaguan.identity;
+package app.zaguan.identity.operators;
 
 import app.zaguan.shared.NotFound;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,4 +1,7 @@
-package app.zaguan.identity;
+package app.zaguan.identity.places;
+
+import app.zaguan.identity.Level;
+import app.zaguan.identity.Area;
 
 import java.util.function.BooleanSupplier;
 

@@ -1,4 +1,6 @@
-package app.zaguan.identity;
+package app.zaguan.identity.operators;
+
+import app.zaguan.identity.UserId;
 
 import app.zaguan.identity.people.User;
 import app.zaguan.identity.people.Users;

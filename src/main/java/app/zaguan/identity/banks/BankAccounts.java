@@ -1,4 +1,6 @@
-package app.zaguan.identity;
+package app.zaguan.identity.banks;
+
+import app.zaguan.identity.Auditing;
 
 import app.zaguan.shared.Ids;
 import app.zaguan.shared.NotFound;

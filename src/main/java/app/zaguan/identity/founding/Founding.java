@@ -1,4 +1,9 @@
-package app.zaguan.identity;
+package app.zaguan.identity.founding;
+
+import app.zaguan.identity.Auditing;
+import app.zaguan.identity.Role;
+import app.zaguan.identity.OrganizationFounded;
+import app.zaguan.identity.UserId;
 
 import app.zaguan.shared.passwords.Passwords;
 import app.zaguan.shared.tenancy.Actor;

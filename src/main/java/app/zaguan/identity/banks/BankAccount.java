@@ -1,4 +1,4 @@
-package app.zaguan.identity;
+package app.zaguan.identity.banks;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

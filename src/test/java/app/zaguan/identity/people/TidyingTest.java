@@ -1,4 +1,6 @@
-package app.zaguan.identity;
+package app.zaguan.identity.people;
+
+import app.zaguan.identity.TestSessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package app.zaguan.identity;
+package app.zaguan.identity.people;
 
 import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Here;

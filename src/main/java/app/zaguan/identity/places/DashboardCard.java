@@ -1,4 +1,6 @@
-package app.zaguan.identity;
+package app.zaguan.identity.places;
+
+import app.zaguan.identity.Member;
 
 import gg.jte.Content;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package app.zaguan.identity;
+package app.zaguan.identity.operators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

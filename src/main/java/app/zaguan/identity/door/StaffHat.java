@@ -1,4 +1,7 @@
-package app.zaguan.identity;
+package app.zaguan.identity.door;
+
+import app.zaguan.identity.Member;
+import app.zaguan.identity.places.StaffSection;
 
 import app.zaguan.identity.people.SessionCookie;
 import app.zaguan.identity.people.Sessions;
