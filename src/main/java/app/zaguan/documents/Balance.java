@@ -5,7 +5,7 @@ import app.zaguan.shared.money.Money;
 /** What a document asks for, what was paid of it, and what a credit note took away. */
 public record Balance(Money total, Money settled, Money credited) {
 
-  static Balance unpaid(Money total) {
+  public static Balance unpaid(Money total) {
     var zero = Money.zero(total.currency());
     return new Balance(total, zero, zero);
   }

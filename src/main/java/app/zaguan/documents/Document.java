@@ -1,6 +1,7 @@
 package app.zaguan.documents;
 
 import app.zaguan.contacts.ContactId;
+import app.zaguan.documents.papers.Paper;
 import app.zaguan.shared.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,11 @@
 package app.zaguan.documents;
 
 import app.zaguan.documents.history.History;
+import app.zaguan.documents.lists.DocumentCounts;
+import app.zaguan.documents.lists.DocumentList;
+import app.zaguan.documents.lists.DocumentQuery;
+import app.zaguan.documents.lists.DocumentRow;
+import app.zaguan.documents.papers.DocumentRecord;
 import app.zaguan.shared.NotFound;
 import app.zaguan.shared.Page;
 import app.zaguan.shared.tenancy.Here;

@@ -20,9 +20,9 @@ public enum Standing {
   OVERDUE;
 
   /** What the standing follows from. */
-  record Facts(DocumentState state, LocalDate dueOn, Balance balance, boolean converted) {}
+  public record Facts(DocumentState state, LocalDate dueOn, Balance balance, boolean converted) {}
 
-  static Standing of(Facts facts, LocalDate today) {
+  public static Standing of(Facts facts, LocalDate today) {
     if (facts.converted()) {
       return CONVERTED;
     }

@@ -8,7 +8,9 @@
       "identity :: places",
       "contacts",
       "documents",
-      "documents :: invoices"
+      "documents :: invoices",
+      "documents :: lists",
+      "documents :: papers"
     })
 @NullMarked
 package app.zaguan.payments;

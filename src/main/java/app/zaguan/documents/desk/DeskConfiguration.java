@@ -29,8 +29,8 @@ class DeskConfiguration implements WebMvcConfigurer {
       return parameter.getParameterType().equals(DocumentType.class)
           && parameter
               .getContainingClass()
-              .getPackage()
-              .equals(DeskConfiguration.class.getPackage());
+              .getPackageName()
+              .startsWith(DeskConfiguration.class.getPackageName());
     }
 
     @Override

@@ -7,11 +7,11 @@ import app.zaguan.documents.Documents;
 import app.zaguan.shared.NotFound;
 
 /** A document under the address of its type: an invoice is not to be found among the quotes. */
-final class Found {
+public final class Found {
 
   private Found() {}
 
-  static Document document(Documents documents, DocumentType type, DocumentId id) {
+  public static Document document(Documents documents, DocumentType type, DocumentId id) {
     var document = documents.get(id);
     if (document.type() != type) {
       throw new NotFound(id);

@@ -8,17 +8,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to documents, as staff read it. */
-final class HistoryLook {
+public final class HistoryLook {
 
   private HistoryLook() {}
 
   /** In the history of one document. */
-  static app.zaguan.shared.web.screen.Happening inside(Happening happening) {
+  public static app.zaguan.shared.web.screen.Happening inside(Happening happening) {
     return line(happening, Words.t(sentence(happening), arguments(happening)), null);
   }
 
   /** Among what happened to all of them, with the document's number. */
-  static app.zaguan.shared.web.screen.Happening among(Happening happening) {
+  public static app.zaguan.shared.web.screen.Happening among(Happening happening) {
     var document = happening.document();
     var number =
         document.number() == null

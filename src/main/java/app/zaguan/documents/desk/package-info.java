@@ -1,4 +1,4 @@
-/** The staff's pages of documents: lists, the editor, the page of one document, its sending. */
+/** The staff's pages of documents; here what all of them share. */
 @NullMarked
 package app.zaguan.documents.desk;
 

@@ -3,7 +3,7 @@ package app.zaguan.documents.drafting;
 import app.zaguan.catalog.taxes.SpanishTaxes;
 import app.zaguan.catalog.taxes.Tax;
 import app.zaguan.documents.DocumentType;
-import app.zaguan.documents.Line;
+import app.zaguan.documents.papers.Line;
 import app.zaguan.documents.pricing.PricedDocument;
 import app.zaguan.documents.pricing.PricedLine;
 import app.zaguan.documents.pricing.Taxation;

@@ -1,7 +1,7 @@
 package app.zaguan.documents.drafting;
 
 import app.zaguan.catalog.ProductId;
-import app.zaguan.documents.Line;
+import app.zaguan.documents.papers.Line;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package app.zaguan.documents.drafting;
 
 import app.zaguan.catalog.ProductId;
 import app.zaguan.catalog.taxes.VatCategory;
-import app.zaguan.documents.Line;
-import app.zaguan.documents.Paper;
+import app.zaguan.documents.papers.Line;
+import app.zaguan.documents.papers.Paper;
 import app.zaguan.documents.papers.PaperJson;
 import app.zaguan.documents.pricing.Adjustment;
 import app.zaguan.documents.pricing.RateSubtotal;

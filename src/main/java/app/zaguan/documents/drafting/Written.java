@@ -1,7 +1,7 @@
 package app.zaguan.documents.drafting;
 
 import app.zaguan.contacts.ContactId;
-import app.zaguan.documents.Paper;
+import app.zaguan.documents.papers.Paper;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package app.zaguan.documents.papers;
 
-import app.zaguan.documents.Paper;
 import app.zaguan.documents.pricing.Adjustment;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;

@@ -1,7 +1,6 @@
 package app.zaguan.documents.papers;
 
 import app.zaguan.contacts.Contact;
-import app.zaguan.documents.Party;
 import app.zaguan.identity.Organization;
 
 /** Seller and buyer as a document names them from now on. */

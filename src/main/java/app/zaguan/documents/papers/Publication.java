@@ -3,7 +3,6 @@ package app.zaguan.documents.papers;
 import app.zaguan.contacts.ContactId;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.DocumentState;
-import app.zaguan.documents.Paper;
 import app.zaguan.documents.numbers.DocumentNumber;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package app.zaguan.documents.printing;
 
-import app.zaguan.documents.Paper;
+import app.zaguan.documents.papers.Paper;
 import app.zaguan.files.FileId;
 import app.zaguan.files.Filing;
 import app.zaguan.identity.Organization;

@@ -4,7 +4,7 @@ import app.zaguan.contacts.ContactId;
 import app.zaguan.documents.Document;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.Documents;
-import app.zaguan.documents.Paper;
+import app.zaguan.documents.papers.Paper;
 import app.zaguan.documents.papers.PaperJson;
 import app.zaguan.documents.papers.Publications;
 import app.zaguan.files.FileId;

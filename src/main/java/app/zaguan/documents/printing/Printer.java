@@ -1,6 +1,6 @@
 package app.zaguan.documents.printing;
 
-import app.zaguan.documents.Paper;
+import app.zaguan.documents.papers.Paper;
 import app.zaguan.shared.text.Words;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;

@@ -1,8 +1,8 @@
 package app.zaguan.documents.printing;
 
 import app.zaguan.documents.DocumentType;
-import app.zaguan.documents.Paper;
-import app.zaguan.documents.Payee;
+import app.zaguan.documents.papers.Paper;
+import app.zaguan.documents.papers.Payee;
 import app.zaguan.shared.money.Money;
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

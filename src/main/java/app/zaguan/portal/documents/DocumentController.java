@@ -2,8 +2,8 @@ package app.zaguan.portal.documents;
 
 import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.DocumentType;
-import app.zaguan.documents.Seeing;
 import app.zaguan.documents.printing.Printing;
+import app.zaguan.documents.seeing.Seeing;
 import app.zaguan.portal.door.Customer;
 import app.zaguan.portal.door.ForCustomer;
 import app.zaguan.portal.door.ForCustomerOrLink;

@@ -1,10 +1,10 @@
 package app.zaguan.portal.documents;
 
-import app.zaguan.documents.DocumentCounts;
-import app.zaguan.documents.DocumentQuery;
-import app.zaguan.documents.DocumentRow;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Standing;
+import app.zaguan.documents.lists.DocumentCounts;
+import app.zaguan.documents.lists.DocumentQuery;
+import app.zaguan.documents.lists.DocumentRow;
 import app.zaguan.shared.Page;
 import app.zaguan.shared.web.screen.Tab;
 import java.net.URLEncoder;

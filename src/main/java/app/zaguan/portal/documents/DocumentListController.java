@@ -1,7 +1,7 @@
 package app.zaguan.portal.documents;
 
-import app.zaguan.documents.DocumentQuery;
 import app.zaguan.documents.DocumentType;
+import app.zaguan.documents.lists.DocumentQuery;
 import app.zaguan.portal.door.Customer;
 import app.zaguan.portal.door.ForCustomer;
 import java.util.Arrays;

@@ -2,11 +2,11 @@ package app.zaguan.portal.documents;
 
 import app.zaguan.documents.Document;
 import app.zaguan.documents.DocumentId;
-import app.zaguan.documents.DocumentQuery;
 import app.zaguan.documents.DocumentState;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
 import app.zaguan.documents.comments.Comments;
+import app.zaguan.documents.lists.DocumentQuery;
 import app.zaguan.documents.quotes.Acceptance;
 import app.zaguan.documents.quotes.Quoting;
 import app.zaguan.portal.door.Customer;

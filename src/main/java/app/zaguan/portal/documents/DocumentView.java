@@ -1,10 +1,10 @@
 package app.zaguan.portal.documents;
 
 import app.zaguan.documents.Document;
-import app.zaguan.documents.DocumentCounts;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Happening;
 import app.zaguan.documents.comments.Comment;
+import app.zaguan.documents.lists.DocumentCounts;
 import app.zaguan.documents.quotes.Acceptance;
 import app.zaguan.portal.door.Customer;
 import app.zaguan.portal.door.LinkHolder;

@@ -1,7 +1,7 @@
 package app.zaguan.portal.door;
 
-import app.zaguan.documents.DocumentCounts;
 import app.zaguan.documents.Documents;
+import app.zaguan.documents.lists.DocumentCounts;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;

@@ -1,7 +1,7 @@
 package app.zaguan.portal.home;
 
-import app.zaguan.documents.DocumentCounts;
-import app.zaguan.documents.DocumentRow;
+import app.zaguan.documents.lists.DocumentCounts;
+import app.zaguan.documents.lists.DocumentRow;
 import app.zaguan.portal.door.Customer;
 import app.zaguan.shared.web.screen.Happening;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package app.zaguan.portal.home;
 
-import app.zaguan.documents.DocumentQuery;
-import app.zaguan.documents.DocumentRow;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
+import app.zaguan.documents.lists.DocumentQuery;
+import app.zaguan.documents.lists.DocumentRow;
 import app.zaguan.portal.documents.DocumentList;
 import app.zaguan.portal.documents.Looks;
 import app.zaguan.portal.door.Customer;

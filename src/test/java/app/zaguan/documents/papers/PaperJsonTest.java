@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zaguan.catalog.ProductId;
 import app.zaguan.documents.DocumentType;
-import app.zaguan.documents.Line;
-import app.zaguan.documents.Paper;
-import app.zaguan.documents.Party;
-import app.zaguan.documents.Payee;
 import app.zaguan.documents.pricing.Adjustment;
 import app.zaguan.documents.pricing.PricedDocument;
 import app.zaguan.documents.pricing.PricedLine;

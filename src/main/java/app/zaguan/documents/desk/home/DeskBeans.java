@@ -1,0 +1,63 @@
+package app.zaguan.documents.desk.home;
+
+import app.zaguan.contacts.ContactAction;
+import app.zaguan.documents.Documents;
+import app.zaguan.identity.Area;
+import app.zaguan.identity.Level;
+import app.zaguan.identity.places.FirstStep;
+import app.zaguan.identity.places.StaffSection;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where documents stand in the house: their sections, what is made for a contact, first steps. */
+@Configuration(proxyBeanMethods = false)
+class DeskBeans {
+
+  @Bean
+  StaffSection quotesSection() {
+    return new StaffSection(
+        10, "desk.quote.list", "/quotes", "file-text", Area.SALES, Level.VIEW, 'p');
+  }
+
+  @Bean
+  StaffSection invoicesSection() {
+    return new StaffSection(
+        12, "desk.invoice.list", "/invoices", "file-invoice", Area.SALES, Level.VIEW, 'f');
+  }
+
+  @Bean
+  ContactAction quoteForContact() {
+    return new ContactAction(
+        10, "paper.quote", "file-text", "/quotes/new?contact={contact}", Area.SALES);
+  }
+
+  @Bean
+  ContactAction invoiceForContact() {
+    return new ContactAction(
+        12, "paper.invoice", "file-invoice", "/invoices/new?contact={contact}", Area.SALES);
+  }
+
+  @Bean
+  FirstStep quoteStep(Documents documents) {
+    return new FirstStep(
+        30,
+        "first-step.quote",
+        "/quotes/new",
+        "file-text",
+        Area.SALES,
+        Level.EDIT,
+        () -> documents.counts().quotes() > 0);
+  }
+
+  @Bean
+  FirstStep invoiceStep(Documents documents) {
+    return new FirstStep(
+        40,
+        "first-step.invoice",
+        "/invoices/new",
+        "file-invoice",
+        Area.SALES,
+        Level.EDIT,
+        () -> documents.counts().invoices() > 0);
+  }
+}

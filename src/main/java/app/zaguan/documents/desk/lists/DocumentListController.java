@@ -1,0 +1,72 @@
+package app.zaguan.documents.desk.lists;
+
+import app.zaguan.documents.desk.Read;
+
+import app.zaguan.contacts.ContactId;
+import app.zaguan.contacts.Contacts;
+import app.zaguan.documents.lists.DocumentQuery;
+import app.zaguan.documents.DocumentType;
+import app.zaguan.documents.Documents;
+import app.zaguan.identity.Area;
+import app.zaguan.identity.Level;
+import app.zaguan.identity.Member;
+import app.zaguan.identity.Needs;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The lists of quotes and invoices. */
+@Controller
+class DocumentListController {
+
+  private final Documents documents;
+  private final Contacts contacts;
+
+  DocumentListController(Documents documents, Contacts contacts) {
+    this.documents = documents;
+    this.contacts = contacts;
+  }
+
+  @GetMapping({"/quotes", "/invoices"})
+  @Needs(area = Area.SALES, level = Level.VIEW)
+  ModelAndView index(
+      DocumentType type,
+      Member member,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") String state,
+      @RequestParam(required = false) @Nullable ContactId contact,
+      @RequestParam(defaultValue = "") String sort,
+      @RequestParam(required = false) @Nullable String after) {
+    var filter = Filter.named(type, state);
+    var order = order(sort);
+    var query =
+        DocumentQuery.of(type)
+            .standing(filter.standings())
+            .of(contact)
+            .containing(Read.text(q))
+            .sorted(order)
+            .after(after);
+    var page =
+        new ListPage(
+            type,
+            documents.list(query),
+            documents.counts(),
+            filter,
+            q,
+            order,
+            contact == null ? null : contacts.get(contact),
+            member.may(Area.SALES, Level.EDIT));
+    return new ModelAndView("documents/list", Map.of("page", page));
+  }
+
+  private static DocumentQuery.Sort order(String name) {
+    return Stream.of(DocumentQuery.Sort.values())
+        .filter(it -> it.name().equalsIgnoreCase(name))
+        .findFirst()
+        .orElse(DocumentQuery.Sort.NEWEST);
+  }
+}

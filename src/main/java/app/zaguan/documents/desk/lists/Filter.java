@@ -1,0 +1,66 @@
+package app.zaguan.documents.desk.lists;
+
+import app.zaguan.documents.lists.DocumentCounts;
+import app.zaguan.documents.DocumentType;
+import app.zaguan.documents.Standing;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a list of documents can be narrowed to. */
+public enum Filter {
+  ALL(Set.of()),
+  DRAFT(Set.of(Standing.DRAFT)),
+  SENT(Set.of(Standing.SENT)),
+  ACCEPTED(Set.of(Standing.ACCEPTED)),
+  DECLINED(Set.of(Standing.DECLINED)),
+  EXPIRED(Set.of(Standing.EXPIRED)),
+  CONVERTED(Set.of(Standing.CONVERTED)),
+  UNPAID(Set.of(Standing.ISSUED, Standing.PARTLY_PAID, Standing.OVERDUE)),
+  OVERDUE(Set.of(Standing.OVERDUE)),
+  PAID(Set.of(Standing.PAID));
+
+  private static final List<Filter> OF_QUOTES =
+      List.of(ALL, DRAFT, SENT, ACCEPTED, CONVERTED, DECLINED, EXPIRED);
+  private static final List<Filter> OF_INVOICES = List.of(ALL, DRAFT, UNPAID, OVERDUE, PAID);
+
+  private final Set<Standing> standings;
+
+  Filter(Set<Standing> standings) {
+    this.standings = standings;
+  }
+
+  static List<Filter> of(DocumentType type) {
+    return switch (type) {
+      case QUOTE -> OF_QUOTES;
+      case INVOICE -> OF_INVOICES;
+    };
+  }
+
+  /** The filter an address names; all where it names none of this type. */
+  static Filter named(DocumentType type, String name) {
+    return of(type).stream().filter(it -> it.value().equals(name)).findFirst().orElse(ALL);
+  }
+
+  public Set<Standing> standings() {
+    return standings;
+  }
+
+  /** As an address names it. */
+  public String value() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** How many there are of them; none where nobody counted. */
+  public @Nullable Integer count(DocumentType type, DocumentCounts counts) {
+    var isQuote = type == DocumentType.QUOTE;
+    return switch (this) {
+      case ALL -> isQuote ? counts.quotes() : counts.invoices();
+      case SENT -> counts.quotesToAnswer();
+      case UNPAID -> counts.unpaid();
+      case OVERDUE -> counts.overdue();
+      case DRAFT, ACCEPTED, DECLINED, EXPIRED, CONVERTED, PAID -> null;
+    };
+  }
+}

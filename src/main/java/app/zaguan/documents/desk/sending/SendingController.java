@@ -1,0 +1,93 @@
+package app.zaguan.documents.desk.sending;
+
+import app.zaguan.documents.desk.Found;
+
+import app.zaguan.documents.Document;
+import app.zaguan.documents.DocumentId;
+import app.zaguan.documents.DocumentType;
+import app.zaguan.documents.Documents;
+import app.zaguan.documents.sending.Sending;
+import app.zaguan.identity.Area;
+import app.zaguan.identity.Level;
+import app.zaguan.identity.Needs;
+import app.zaguan.shared.Problem;
+import app.zaguan.shared.Problems;
+import app.zaguan.shared.Refused;
+import app.zaguan.shared.text.Words;
+import app.zaguan.shared.web.screen.Notices;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Sends a document by mail, after asking to whom. */
+@Controller
+class SendingController {
+
+  /** How many addresses the notice names. */
+  private static final int NAMED = 3;
+
+  private final Documents documents;
+  private final Sending sending;
+  private final Dispatch dispatch;
+  private final Notices notices;
+
+  SendingController(Documents documents, Sending sending, Dispatch dispatch, Notices notices) {
+    this.documents = documents;
+    this.sending = sending;
+    this.dispatch = dispatch;
+    this.notices = notices;
+  }
+
+  @GetMapping({"/quotes/{id}/sending", "/invoices/{id}/sending"})
+  @Needs(area = Area.SALES, level = Level.EDIT)
+  ModelAndView form(DocumentType type, @PathVariable DocumentId id) {
+    var document = Found.document(documents, type, id);
+    var proposed = sending.proposed(id);
+    var page =
+        new SendingPage(document, proposed, SendingForm.proposing(proposed), Problems.none());
+    return new ModelAndView("documents/sending", Map.of("page", page));
+  }
+
+  @PostMapping({"/quotes/{id}/sending", "/invoices/{id}/sending"})
+  @Needs(area = Area.SALES, level = Level.EDIT)
+  ModelAndView create(DocumentType type, @PathVariable DocumentId id, SendingForm form) {
+    var document = Found.document(documents, type, id);
+    try {
+      dispatch.send(document, form.request());
+    } catch (Refused refused) {
+      return refused(document, form, refused.problems());
+    }
+    notices.done("desk." + type.noun() + ".sent", addressees(form.request().to()));
+    return new ModelAndView("redirect:/" + type.segment() + "/" + id);
+  }
+
+  private static String addressees(List<String> to) {
+    var first = String.join(", ", to.subList(0, Math.min(NAMED, to.size())));
+    return to.size() <= NAMED ? first : Words.t("desk.send.and-more", first, to.size() - NAMED);
+  }
+
+  private ModelAndView refused(Document document, SendingForm form, Problems problems) {
+    var page =
+        new SendingPage(document, sending.proposed(document.id()), form, besideTheField(problems));
+    return new ModelAndView(
+        "documents/sending", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+  }
+
+  /** Addresses are typed in one field, whichever of them is refused. */
+  private static Problems besideTheField(Problems problems) {
+    var moved = new Problems();
+    problems.all().stream()
+        .map(it -> isAddress(it) ? it.movedTo("others") : it)
+        .forEach(moved::add);
+    return moved;
+  }
+
+  private static boolean isAddress(Problem problem) {
+    return problem.field() != null && problem.field().startsWith("to");
+  }
+}

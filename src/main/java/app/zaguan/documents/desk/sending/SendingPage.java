@@ -1,0 +1,34 @@
+package app.zaguan.documents.desk.sending;
+
+import app.zaguan.documents.Document;
+import app.zaguan.documents.DocumentType;
+import app.zaguan.documents.sending.Addressee;
+import app.zaguan.shared.Problems;
+import java.util.List;
+
+/**
+ * To whom a document goes, and with which words.
+ *
+ * @param proposed the contact, and the people who get copies
+ */
+public record SendingPage(
+    Document document, List<Addressee> proposed, SendingForm form, Problems problems) {
+
+  public String address() {
+    return "/" + document.type().segment() + "/" + document.id();
+  }
+
+  /** What the addressees would read. */
+  public MailPreview preview() {
+    return MailPreview.of(document);
+  }
+
+  /** Whether it becomes final by being sent. */
+  public boolean isIssued() {
+    return document.type() == DocumentType.INVOICE && document.isDraft();
+  }
+
+  public boolean isChosen(Addressee addressee) {
+    return form.to().contains(addressee.email());
+  }
+}

@@ -1,0 +1,21 @@
+package app.zaguan.documents.papers;
+
+import org.springframework.modulith.NamedInterface;
+import app.zaguan.shared.postal.PostalAddress;
+import org.jspecify.annotations.Nullable;
+
+/** Seller or buyer as a document names them: kept as it was on the day, whatever changes later. */
+@NamedInterface("papers")
+public record Party(
+    String legalName,
+    @Nullable String tradeName,
+    @Nullable String taxId,
+    PostalAddress address,
+    @Nullable String email,
+    @Nullable String phone,
+    @Nullable String web) {
+
+  public String name() {
+    return tradeName == null ? legalName : tradeName;
+  }
+}

@@ -1,0 +1,7 @@
+/** Honest read receipts. */
+@NamedInterface("seeing")
+@NullMarked
+package app.zaguan.documents.seeing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

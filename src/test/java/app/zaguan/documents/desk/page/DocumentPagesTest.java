@@ -1,0 +1,228 @@
+package app.zaguan.documents.desk.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.zaguan.documents.DocumentId;
+import app.zaguan.documents.Documents;
+import app.zaguan.documents.Standing;
+import app.zaguan.documents.TestDocuments;
+import app.zaguan.shared.Browser;
+import app.zaguan.shared.CountedStatements;
+import app.zaguan.shared.RunningApplication;
+import app.zaguan.shared.TestHouse;
+import app.zaguan.shared.TestHouse.House;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@RunningApplication
+class DocumentPagesTest {
+
+  @Autowired TestHouse houses;
+  @Autowired TestDocuments made;
+  @Autowired Documents documents;
+  @Autowired Browser stranger;
+
+  @Test
+  void anEmptyListSaysWhatToDo() {
+    var browser = stranger.signedIn(houses.found());
+
+    assertThat(browser.get("/quotes").text()).contains("Aún no hay presupuestos", "Haz el primero");
+    assertThat(browser.get("/invoices").text()).contains("Aún no hay facturas");
+  }
+
+  @Test
+  void aListIsNarrowedByStateAndWords() {
+    var house = houses.found();
+    var contact = made.customer(house);
+    made.draftQuote(house, contact);
+    made.sentQuote(house, contact);
+    var browser = stranger.signedIn(house);
+
+    assertThat(browser.get("/quotes").all("a.row-link")).hasSize(2);
+    assertThat(browser.get("/quotes?state=sent").all("a.row-link")).hasSize(1);
+    assertThat(browser.get("/quotes?q=turia&state=draft").all("a.row-link")).hasSize(1);
+    assertThat(browser.get("/quotes?q=nervion").text()).contains("Nada coincide");
+    assertThat(browser.get("/quotes?contact=" + contact).all("a.row-link")).hasSize(2);
+  }
+
+  @Test
+  void aListCostsFourStatementsAtMostHoweverManyItShows() {
+    var house = houses.found();
+    var contact = made.customer(house);
+    made.issuedInvoice(house, contact, "10");
+    var browser = stranger.signedIn(house);
+    var address = "/invoices?q=turia&contact=" + contact;
+    browser.get(address);
+    var one = CountedStatements.during(() -> browser.get(address));
+    for (var i = 0; i < 10; i++) {
+      made.issuedInvoice(house, contact, "10");
+    }
+
+    var many = CountedStatements.during(() -> browser.get(address));
+
+    assertThat(one).hasSizeLessThanOrEqualTo(4);
+    assertThat(many).hasSameSizeAs(one);
+  }
+
+  @Test
+  void aDocumentsPageCostsFiveStatementsAtMost() {
+    var house = houses.found();
+    var id = made.sentQuote(house, made.customer(house));
+    var browser = stranger.signedIn(house);
+    browser.get("/quotes/" + id).form("/quotes/" + id + "/comments").with("body", "Hola").submit();
+
+    var statements = CountedStatements.during(() -> browser.get("/quotes/" + id));
+
+    assertThat(statements).hasSizeLessThanOrEqualTo(5);
+  }
+
+  @Test
+  void anInvoicesPageWithItsPaymentsCostsNoMore() {
+    var house = houses.found();
+    var id = made.issuedInvoice(house, made.customer(house), "10");
+    var browser = stranger.signedIn(house);
+    browser.get("/invoices/" + id);
+
+    var statements = CountedStatements.during(() -> browser.get("/invoices/" + id));
+
+    assertThat(statements).hasSizeLessThanOrEqualTo(5);
+  }
+
+  @Test
+  void anInvoiceIsNotFoundAmongTheQuotes() {
+    var house = houses.found();
+    var id = made.issuedInvoice(house, made.customer(house), "10");
+
+    assertThat(stranger.signedIn(house).get("/quotes/" + id).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aQuoteIsSentWithAMessageToTheContactAndAnother() {
+    var house = houses.found();
+    var id = made.draftQuote(house, made.customer(house));
+    var browser = stranger.signedIn(house);
+
+    var page =
+        browser
+            .get("/quotes/" + id + "/sending")
+            .form("/quotes/" + id + "/sending")
+            .with("others", "pepe@turia.example; gil@turia.example")
+            .with("message", "Como hablamos.")
+            .submit();
+
+    assertThat(page.path()).isEqualTo("/quotes/" + id);
+    assertThat(page.text())
+        .contains("Presupuesto enviado a carmen@turia.example, pepe@turia.example", "Por aceptar");
+    assertThat(page.one("#mails").text())
+        .contains("carmen@turia.example", "pepe@turia.example", "gil@turia.example");
+    assertThat(page.one("#links").text()).contains("se abre hasta el");
+  }
+
+  @Test
+  void aWrongAddressIsSaidBesideItsFieldAndAnInvoiceIsThenNotIssuedEither() {
+    var house = houses.found();
+    var quote = made.sentQuote(house, made.customer(house));
+    var browser = stranger.signedIn(house);
+    var invoice =
+        browser.get("/quotes/" + quote).form("/quotes/" + quote + "/conversions").submit().path();
+
+    var page =
+        browser
+            .get(invoice + "/sending")
+            .form(invoice + "/sending")
+            .with("others", "esto no es un correo@")
+            .submit();
+
+    assertThat(page.status()).isEqualTo(422);
+    assertThat(page.problem("others")).isNotEmpty();
+    assertThat(page.value("others")).isEqualTo("esto no es un correo@");
+    assertThat(standing(house, invoice)).isEqualTo(Standing.DRAFT);
+  }
+
+  @Test
+  void aQuoteAcceptedByTelephoneBecomesAnInvoiceThatIsIssued() {
+    var house = houses.found();
+    var id = made.sentQuote(house, made.customer(house));
+    var browser = stranger.signedIn(house);
+
+    var accepted =
+        browser
+            .get("/quotes/" + id)
+            .form("/quotes/" + id + "/acceptance")
+            .with("name", "Carmen Ruiz")
+            .submit();
+    assertThat(accepted.text()).contains("Aceptado por Carmen Ruiz");
+    var invoice = accepted.form("/quotes/" + id + "/conversions").submit();
+    assertThat(invoice.text()).contains("Borrador de factura", "Presupuesto P");
+    var issued = invoice.form(invoice.path() + "/issuance").submit();
+
+    assertThat(issued.text()).contains("Pendiente", "1.210,00 €");
+    assertThat(issued.all("a[href$=/edit]")).isEmpty();
+    assertThat(browser.get("/quotes/" + id).text()).contains("Facturado", "Factura F");
+  }
+
+  @Test
+  void aRefusalKeepsWhatWasTyped() {
+    var house = houses.found();
+    var id = made.sentQuote(house, made.customer(house));
+    var browser = stranger.signedIn(house);
+    var comment = "<script>alert(1)</script>".repeat(4000);
+
+    var page =
+        browser
+            .get("/quotes/" + id)
+            .form("/quotes/" + id + "/comments")
+            .with("body", comment)
+            .submit();
+
+    assertThat(page.status()).isEqualTo(422);
+    assertThat(page.problem("body")).isNotEmpty();
+    assertThat(page.value("body").strip()).isEqualTo(comment);
+  }
+
+  @Test
+  void aLinkIsMadeShownOnceAndRevoked() {
+    var house = houses.found();
+    var id = made.sentQuote(house, made.customer(house));
+    var browser = stranger.signedIn(house);
+
+    var page = browser.get("/quotes/" + id).form("/quotes/" + id + "/links").submit();
+    assertThat(page.one("#made-link").val()).contains("/d/");
+    assertThat(browser.get("/quotes/" + id).all("#made-link")).isEmpty();
+    var revocation = page.one("form[action$=/revocation]").attr("action");
+    var revoked = browser.get("/quotes/" + id).form(revocation).submit();
+
+    assertThat(revoked.one("#links").text()).contains("anulado el");
+  }
+
+  @Test
+  void aDraftIsThrownAwayAfterAskingOnce() {
+    var house = houses.found();
+    var id = made.draftQuote(house, made.customer(house));
+    var browser = stranger.signedIn(house);
+
+    var page = browser.get("/quotes/" + id).form("/quotes/" + id + "/removal").submit();
+
+    assertThat(page.path()).isEqualTo("/quotes");
+    assertThat(page.text()).contains("Borrador eliminado.");
+    assertThat(browser.get("/quotes/" + id).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aContactsPageAndTheStartShowItsDocuments() {
+    var house = houses.found();
+    var contact = made.customer(house);
+    made.sentQuote(house, contact);
+    made.issuedInvoice(house, contact, "1060");
+    var browser = stranger.signedIn(house);
+
+    assertThat(browser.get("/contacts/" + contact).text()).contains("1.060,00 €", "Por aceptar");
+    assertThat(browser.get("/").text())
+        .contains("Presupuestos por aceptar", "1.060,00 €", "Se envió P", "Se emitió F");
+  }
+
+  private Standing standing(House house, String address) {
+    var id = DocumentId.of(address.substring(address.lastIndexOf('/') + 1));
+    return houses.as(house, () -> documents.get(id).standing());
+  }
+}
