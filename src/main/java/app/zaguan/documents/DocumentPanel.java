@@ -13,6 +13,8 @@ public interface DocumentPanel {
   /** Who reads the page. */
   enum Side {
     STAFF,
+    /** A member who may look and not change: is offered nothing to do. */
+    READER,
     PORTAL
   }
 

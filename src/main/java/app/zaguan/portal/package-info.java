@@ -17,7 +17,8 @@
       "documents :: sending",
       "documents :: sharing",
       "documents :: pricing",
-      "payments"
+      "payments",
+      "payments :: attempts"
     })
 @NullMarked
 package app.zaguan.portal;

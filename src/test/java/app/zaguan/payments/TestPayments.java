@@ -13,6 +13,8 @@ import app.zaguan.documents.invoices.Invoicing;
 import app.zaguan.documents.sending.Addressee;
 import app.zaguan.documents.sharing.Permit;
 import app.zaguan.documents.sharing.Sharing;
+import app.zaguan.payments.attempts.Attempt;
+import app.zaguan.payments.attempts.Payments;
 import app.zaguan.payments.gateways.Account;
 import app.zaguan.payments.gateways.GatewayAccounts;
 import app.zaguan.portal.TestPortal;

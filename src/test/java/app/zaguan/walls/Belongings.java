@@ -11,7 +11,7 @@ import app.zaguan.contacts.Tying;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.TestDocuments;
 import app.zaguan.identity.banks.BankAccounts;
-import app.zaguan.payments.Paying;
+import app.zaguan.payments.attempts.Paying;
 import app.zaguan.shared.TestHouse;
 import app.zaguan.shared.TestHouse.House;
 import app.zaguan.shared.money.Money;

@@ -1,7 +1,7 @@
 package app.zaguan.payments.gateways;
 
-import app.zaguan.payments.Attempt.Checkout;
 import app.zaguan.payments.State;
+import app.zaguan.payments.attempts.Attempt.Checkout;
 import app.zaguan.shared.money.Money;
 
 /** What a gateway says of one attempt, whichever way it was asked. */

@@ -1,6 +1,6 @@
 package app.zaguan.payments.gateways;
 
-import app.zaguan.payments.Attempt;
+import app.zaguan.payments.attempts.Attempt;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;

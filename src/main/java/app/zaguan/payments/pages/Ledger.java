@@ -2,9 +2,9 @@ package app.zaguan.payments.pages;
 
 import static app.zaguan.shared.text.Words.t;
 
-import app.zaguan.payments.Attempt;
-import app.zaguan.payments.StaffTask;
 import app.zaguan.payments.State;
+import app.zaguan.payments.attempts.Attempt;
+import app.zaguan.payments.tasks.StaffTask;
 import app.zaguan.shared.Page;
 import app.zaguan.shared.web.screen.Tab;
 import java.net.URLEncoder;

@@ -4,7 +4,7 @@ import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
 import app.zaguan.identity.Needs;
 import app.zaguan.payments.AccountId;
-import app.zaguan.payments.Payments;
+import app.zaguan.payments.attempts.Payments;
 import app.zaguan.shared.web.screen.Notices;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -4,11 +4,11 @@ import app.zaguan.documents.Document;
 import app.zaguan.documents.DocumentPanel;
 import app.zaguan.documents.DocumentState;
 import app.zaguan.documents.DocumentType;
-import app.zaguan.payments.Payments;
+import app.zaguan.payments.attempts.Payments;
 import app.zaguan.shared.web.screen.Screen;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
-import java.util.Map;
+import java.util.HashMap;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -36,15 +36,21 @@ class PaymentPanel implements DocumentPanel {
     }
     var all = payments.of(document.id());
     var isPayable = document.due().isPositive() && !all.methods().isEmpty();
-    if (all.attempts().isEmpty() && (side == Side.STAFF || !isPayable)) {
+    if (all.attempts().isEmpty() && (side != Side.PORTAL || !isPayable)) {
       return Optional.empty();
     }
     var template =
         switch (side) {
-          case STAFF -> "payments/staffPanel.jte";
+          case STAFF, READER -> "payments/staffPanel.jte";
           case PORTAL -> "payments/portalPanel.jte";
         };
-    Map<String, Object> page = Map.of("screen", screen, "document", document, "payments", all);
+    var page = new HashMap<String, Object>();
+    page.put("screen", screen);
+    page.put("document", document);
+    page.put("payments", all);
+    if (side != Side.PORTAL) {
+      page.put("mayEdit", side == Side.STAFF);
+    }
     return Optional.of(output -> templates.render(template, page, output));
   }
 }

@@ -1,8 +1,8 @@
 package app.zaguan.payments.sandbox;
 
-import app.zaguan.payments.Attempt.Checkout;
 import app.zaguan.payments.AttemptId;
 import app.zaguan.payments.State;
+import app.zaguan.payments.attempts.Attempt.Checkout;
 import app.zaguan.payments.gateways.Account;
 import app.zaguan.payments.gateways.Answer;
 import app.zaguan.payments.gateways.Cancels;

@@ -2,7 +2,7 @@ package app.zaguan.payments.webhooks;
 
 import app.zaguan.payments.AccountId;
 import app.zaguan.payments.AttemptId;
-import app.zaguan.payments.Reconciling;
+import app.zaguan.payments.attempts.Reconciling;
 import app.zaguan.payments.gateways.SendsEvents.Reading.Genuine;
 import app.zaguan.shared.Ids;
 import app.zaguan.shared.tenancy.Here;

@@ -1,6 +1,6 @@
 package app.zaguan.payments.webhooks;
 
-import app.zaguan.payments.Reconciling;
+import app.zaguan.payments.attempts.Reconciling;
 import app.zaguan.payments.gateways.SendsEvents.Reading.Genuine;
 import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Here;

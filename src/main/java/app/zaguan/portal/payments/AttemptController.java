@@ -1,11 +1,11 @@
 package app.zaguan.portal.payments;
 
 import app.zaguan.documents.DocumentId;
-import app.zaguan.payments.Attempt;
 import app.zaguan.payments.AttemptId;
-import app.zaguan.payments.Paying;
-import app.zaguan.payments.Payments;
-import app.zaguan.payments.Reconciling;
+import app.zaguan.payments.attempts.Attempt;
+import app.zaguan.payments.attempts.Paying;
+import app.zaguan.payments.attempts.Payments;
+import app.zaguan.payments.attempts.Reconciling;
 import app.zaguan.portal.documents.Acting;
 import app.zaguan.portal.door.ForCustomerOrLink;
 import app.zaguan.portal.door.PortalGuest;

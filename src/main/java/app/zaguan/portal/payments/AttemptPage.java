@@ -2,8 +2,8 @@ package app.zaguan.portal.payments;
 
 import static app.zaguan.shared.text.Words.t;
 
-import app.zaguan.payments.Attempt;
 import app.zaguan.payments.State;
+import app.zaguan.payments.attempts.Attempt;
 import app.zaguan.portal.door.House;
 import java.util.Locale;
 

@@ -1,7 +1,7 @@
 package app.zaguan.portal.payments;
 
 import app.zaguan.documents.Document;
-import app.zaguan.payments.DocumentPayments;
+import app.zaguan.payments.attempts.DocumentPayments;
 import app.zaguan.portal.door.House;
 import app.zaguan.shared.Problems;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package app.zaguan.payments.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zaguan.identity.Role;
+import app.zaguan.identity.TestMembers;
 import app.zaguan.payments.TestPayments;
 import app.zaguan.payments.TestPayments.Bill;
 import app.zaguan.shared.Browser;
@@ -18,6 +20,7 @@ class PaymentPagesTest {
 
   @Autowired TestHouse houses;
   @Autowired TestPayments bills;
+  @Autowired TestMembers members;
   @Autowired Browser browser;
 
   @Test
@@ -57,6 +60,18 @@ class PaymentPagesTest {
     assertThat(after.path()).isEqualTo("/invoices/" + bill.invoice());
     assertThat(after.text()).contains("La pasarela ha contestado: Pagado.");
     assertThat(bills.invoice(bill).due().isZero()).isTrue();
+  }
+
+  @Test
+  void whoMayOnlyReadIsNotOfferedToAskTheGateway() {
+    var bill = bills.bill();
+    bills.pay(bills.payer(browser, bill), bill, "FORGED");
+    var reader = browser.withCookie(members.add(bill.house(), Role.READ_ONLY).cookie());
+
+    var page = reader.get("/invoices/" + bill.invoice());
+
+    assertThat(page.text()).contains("Esperando el pago").doesNotContain("Preguntar");
+    assertThat(reader.get("/payments").text()).doesNotContain("Preguntar");
   }
 
   @Test

@@ -1,5 +1,6 @@
-package app.zaguan.payments;
+package app.zaguan.payments.attempts;
 
+import app.zaguan.payments.AttemptId;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.identity.Organizations;
 import app.zaguan.payments.gateways.Charge;

@@ -1,5 +1,7 @@
-package app.zaguan.payments;
+package app.zaguan.payments.credits;
 
+import app.zaguan.payments.attempts.Attempt;
+import app.zaguan.payments.attempts.Misfit;
 import app.zaguan.shared.Ids;
 import app.zaguan.shared.money.Money;
 import app.zaguan.shared.tenancy.Here;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Repository;
  * Money that settled nothing and is the contact's: at most one entry per attempt, never changed.
  */
 @Repository
-class ContactCredits {
+public class ContactCredits {
 
   private final JdbcClient db;
   private final Here here;
@@ -24,7 +26,7 @@ class ContactCredits {
     this.ids = ids;
   }
 
-  void add(Attempt attempt, Money money, Misfit reason, Instant now) {
+  public void add(Attempt attempt, Money money, Misfit reason, Instant now) {
     db.sql(
             """
             insert into contact_credit

@@ -1,5 +1,8 @@
-package app.zaguan.payments;
+package app.zaguan.payments.attempts;
 
+import app.zaguan.payments.AttemptId;
+import app.zaguan.payments.TestPayments;
+import app.zaguan.payments.State;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zaguan.documents.Standing;

@@ -1,5 +1,9 @@
-package app.zaguan.payments;
+package app.zaguan.payments.attempts;
 
+import app.zaguan.payments.tasks.StaffTask;
+import app.zaguan.payments.tasks.StaffTasks;
+import app.zaguan.payments.PaymentSucceeded;
+import app.zaguan.payments.PaymentFailed;
 import app.zaguan.identity.Auditing;
 import app.zaguan.payments.State.AwaitingPayer;
 import app.zaguan.payments.State.Cancelled;

@@ -1,5 +1,6 @@
-package app.zaguan.payments;
+package app.zaguan.payments.attempts;
 
+import app.zaguan.payments.State;
 import static app.zaguan.shared.text.Words.t;
 
 import app.zaguan.shared.web.screen.Hue;

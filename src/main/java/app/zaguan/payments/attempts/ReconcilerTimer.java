@@ -1,4 +1,4 @@
-package app.zaguan.payments;
+package app.zaguan.payments.attempts;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;

@@ -1,5 +1,8 @@
-package app.zaguan.payments;
+package app.zaguan.payments.attempts;
 
+import app.zaguan.payments.AccountId;
+import app.zaguan.payments.AttemptId;
+import app.zaguan.payments.Method;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.payments.gateways.Gateways;
 import app.zaguan.shared.NotFound;

@@ -1,5 +1,7 @@
-package app.zaguan.payments;
+package app.zaguan.payments.tasks;
 
+import app.zaguan.payments.attempts.Attempt;
+import app.zaguan.payments.AttemptId;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.identity.Auditing;
 import app.zaguan.shared.Ids;
@@ -85,7 +87,7 @@ public class StaffTasks {
   }
 
   /** Once per attempt and kind, however often it is noticed. */
-  void add(StaffTask.Kind kind, Attempt attempt, Money amount, Instant now) {
+  public void add(StaffTask.Kind kind, Attempt attempt, Money amount, Instant now) {
     db.sql(
             """
             insert into staff_task

@@ -1,4 +1,4 @@
-package app.zaguan.payments;
+package app.zaguan.payments.attempts;
 
 import app.zaguan.documents.Document;
 import app.zaguan.documents.DocumentId;

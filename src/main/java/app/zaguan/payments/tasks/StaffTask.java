@@ -1,5 +1,6 @@
-package app.zaguan.payments;
+package app.zaguan.payments.tasks;
 
+import app.zaguan.payments.AttemptId;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.shared.money.Money;
 import java.time.Instant;

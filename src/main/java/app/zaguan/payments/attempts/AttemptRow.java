@@ -1,5 +1,8 @@
-package app.zaguan.payments;
+package app.zaguan.payments.attempts;
 
+import app.zaguan.payments.AccountId;
+import app.zaguan.payments.AttemptId;
+import app.zaguan.payments.State;
 import app.zaguan.contacts.ContactId;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.payments.State.AwaitingPayer;

@@ -1,5 +1,6 @@
-package app.zaguan.payments;
+package app.zaguan.payments.attempts;
 
+import app.zaguan.payments.AttemptId;
 import app.zaguan.payments.gateways.Answer;
 import java.time.Clock;
 import org.springframework.stereotype.Service;

@@ -1,5 +1,8 @@
-package app.zaguan.payments;
+package app.zaguan.payments.attempts;
 
+import app.zaguan.payments.credits.ContactCredits;
+import app.zaguan.payments.tasks.StaffTask;
+import app.zaguan.payments.tasks.StaffTasks;
 import app.zaguan.documents.invoices.Invoicing;
 import app.zaguan.shared.money.Money;
 import java.time.Instant;

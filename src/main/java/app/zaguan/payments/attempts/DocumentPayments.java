@@ -1,5 +1,6 @@
-package app.zaguan.payments;
+package app.zaguan.payments.attempts;
 
+import app.zaguan.payments.Method;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
-package app.zaguan.payments;
+package app.zaguan.payments.attempts;
 
+import app.zaguan.payments.AttemptId;
+import app.zaguan.payments.State;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
-package app.zaguan.payments;
+package app.zaguan.payments.attempts;
 
+import app.zaguan.payments.AttemptId;
 import app.zaguan.payments.State.Succeeded;
 import app.zaguan.payments.gateways.Switchboard;
 import java.time.Clock;

@@ -1,5 +1,7 @@
-package app.zaguan.payments;
+package app.zaguan.payments.attempts;
 
+import app.zaguan.payments.AttemptId;
+import app.zaguan.payments.Method;
 import app.zaguan.shared.Ids;
 import app.zaguan.shared.NotFound;
 import app.zaguan.shared.Stale;

@@ -1,10 +1,13 @@
-package app.zaguan.payments;
+package app.zaguan.payments.attempts;
 
+import app.zaguan.payments.AccountId;
+import app.zaguan.payments.AttemptId;
+import app.zaguan.payments.Method;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zaguan.contacts.ContactId;
 import app.zaguan.documents.DocumentId;
-import app.zaguan.payments.Attempt.Checkout;
+import app.zaguan.payments.attempts.Attempt.Checkout;
 import app.zaguan.payments.State.AwaitingPayer;
 import app.zaguan.payments.State.Cancelled;
 import app.zaguan.payments.State.Created;

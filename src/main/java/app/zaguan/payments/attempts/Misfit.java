@@ -1,7 +1,7 @@
-package app.zaguan.payments;
+package app.zaguan.payments.attempts;
 
 /** Why money that came settles nothing by itself. */
-enum Misfit {
+public enum Misfit {
   /** The attempt had ended without it: cancelled, declined, given up. */
   LATE,
   /** Another amount, or another currency, than was asked. */
