@@ -1,6 +1,7 @@
 package app.zaguan.catalog;
 
 import app.zaguan.shared.ListKey;
+import app.zaguan.shared.NameOrder;
 import app.zaguan.shared.text.SearchText;
 import org.jspecify.annotations.Nullable;
 
@@ -9,18 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q what was typed into the search, as typed
  * @param kind none for both
- * @param after the key of the last row already seen; none at the beginning
+ * @param after the key of the last row already seen; empty at the beginning
  */
 public record ProductQuery(
-    String q,
-    @Nullable ProductKind kind,
-    boolean archived,
-    ProductSort sort,
-    @Nullable String after) {
+    String q, @Nullable ProductKind kind, boolean archived, NameOrder order, String after) {
 
   /** The first products that match what was typed. */
   public static ProductQuery of(String q) {
-    return new ProductQuery(q, null, false, ProductSort.NAME, null);
+    return new ProductQuery(q, null, false, NameOrder.NAME, "");
   }
 
   String words() {
@@ -28,6 +25,6 @@ public record ProductQuery(
   }
 
   ListKey key() {
-    return after == null ? sort.start() : ListKey.read(after).orElseGet(sort::start);
+    return order.key(after);
   }
 }

@@ -23,8 +23,8 @@ public class Products {
 
   private static final String COLUMNS =
       """
-      p.id, p.kind, p.sku, p.name, p.description, p.unit, p.unit_price, p.tax_code,
-      p.archived_at, p.version, p.sort_name
+      id, kind, sku, name, description, unit, unit_price, tax_code,
+      archived_at, version, sort_name
       """;
 
   private final JdbcClient db;
@@ -45,7 +45,7 @@ public class Products {
     return db.sql(
             "select "
                 + COLUMNS
-                + " from product p where p.org_id = :org and p.id = any(cast(:ids as uuid[]))")
+                + " from product where org_id = :org and id = any(cast(:ids as uuid[]))")
         .param("org", here.organization().value())
         .param("ids", ids.stream().map(ProductId::value).toArray(UUID[]::new))
         .query((row, index) -> product(row))
@@ -67,18 +67,20 @@ public class Products {
     var words = query.words();
     var key = query.key();
     var found =
-        words.isEmpty() ? "" : " join product_search(:words) as found (id) on found.id = p.id\n";
+        words.isEmpty()
+            ? ""
+            : " join product_search(:words) as found (found_id) on found_id = id\n";
     return db.sql(
             "select "
                 + COLUMNS
-                + "  from product p\n"
+                + "  from product\n"
                 + found
-                + " where p.org_id = :org and (p.archived_at is not null) = :archived\n"
-                + "   and p.kind = any(cast(:kinds as text[]))\n"
+                + " where org_id = :org and (archived_at is not null) = :archived\n"
+                + "   and kind = any(cast(:kinds as text[]))\n"
                 + "   and "
-                + query.sort().after
+                + query.order().after()
                 + "\n order by "
-                + query.sort().order
+                + query.order().orderBy()
                 + "\n limit :limit")
         .param("words", words)
         .param("org", here.organization().value())

@@ -1,5 +1,6 @@
 package app.zaguan.contacts;
 
+import app.zaguan.contacts.book.ContactDesk;
 import app.zaguan.shared.Problem;
 import app.zaguan.shared.Refused;
 import app.zaguan.shared.Stale;

@@ -1,5 +1,9 @@
 package app.zaguan.contacts;
 
+import app.zaguan.contacts.book.Alike;
+import app.zaguan.contacts.book.ContactBook;
+import app.zaguan.contacts.book.ContactRecord;
+import app.zaguan.contacts.lists.ContactQuery;
 import app.zaguan.shared.ListKey;
 import app.zaguan.shared.NotFound;
 import app.zaguan.shared.Page;
@@ -22,9 +26,9 @@ public class Contacts {
 
   private static final String ROW =
       """
-      c.id, c.kind, c.customer, c.supplier, c.lead, c.legal_name, c.trade_name, c.tax_id,
-      c.email, c.phone, c.billing_city, c.tags, c.archived_at, c.created_at,
-      c.sort_name
+      id, kind, customer, supplier, lead, legal_name, trade_name, tax_id,
+      email, phone, billing_city, tags, archived_at, created_at,
+      sort_name
       """;
 
   private final JdbcClient db;
@@ -79,7 +83,7 @@ public class Contacts {
   }
 
   /** Whether there is any contact yet. */
-  boolean any() {
+  public boolean any() {
     return db.sql("select exists (select from contact where org_id = :org)")
         .param("org", here.organization().value())
         .query(Boolean.class)
@@ -92,7 +96,7 @@ public class Contacts {
   }
 
   /** The same, of one kind where one is given. */
-  List<ContactRow> search(String q, @Nullable ContactKind kind, int limit) {
+  public List<ContactRow> search(String q, @Nullable ContactKind kind, int limit) {
     return rows(ContactQuery.of(q).of(kind), limit);
   }
 
@@ -128,13 +132,13 @@ public class Contacts {
             "select "
                 + ROW
                 + """
-                  from contact c
-                 where c.org_id = :org
-                   and c.id in (select contact_search(q) from unnest(cast(:queries as text[])) as q)
-                   and (c.tax_id = :taxId or c.email = any(cast(:emails as text[]))
-                        or c.other_emails && cast(:emails as text[]))
-                   and c.id <> :itself
-                 order by c.created_at
+                  from contact
+                 where org_id = :org
+                   and id in (select contact_search(q) from unnest(cast(:queries as text[])) as q)
+                   and (tax_id = :taxId or email = any(cast(:emails as text[]))
+                        or other_emails && cast(:emails as text[]))
+                   and id <> :itself
+                 order by created_at
                  limit 5
                 """)
         .param("org", here.organization().value())
@@ -160,20 +164,22 @@ public class Contacts {
     var words = query.words();
     var key = query.key();
     var found =
-        words.isEmpty() ? "" : " join contact_search(:words) as found (id) on found.id = c.id\n";
+        words.isEmpty()
+            ? ""
+            : " join contact_search(:words) as found (found_id) on found_id = id\n";
     return db.sql(
             "select "
                 + ROW
-                + "  from contact c\n"
+                + "  from contact\n"
                 + found
-                + " where c.org_id = :org and (c.archived_at is not null) = :archived\n"
-                + "   and c.customer >= :customer and c.supplier >= :supplier and c.lead >= :lead\n"
-                + "   and c.tags @> cast(:tags as text[])"
-                + " and c.kind = any(cast(:kinds as text[]))\n"
+                + " where org_id = :org and (archived_at is not null) = :archived\n"
+                + "   and customer >= :customer and supplier >= :supplier and lead >= :lead\n"
+                + "   and tags @> cast(:tags as text[])"
+                + " and kind = any(cast(:kinds as text[]))\n"
                 + "   and "
-                + query.sort().after
+                + query.order().after()
                 + "\n order by "
-                + query.sort().order
+                + query.order().orderBy()
                 + "\n limit :limit")
         .param("words", words)
         .param("org", here.organization().value())

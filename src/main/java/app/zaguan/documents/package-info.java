@@ -10,6 +10,7 @@
       "files",
       "notifications",
       "contacts",
+      "contacts :: people",
       "catalog",
       "catalog :: taxes"
     })

@@ -27,7 +27,7 @@ public record MailRow(
     @Nullable Instant sentAt) {
 
   /** The same with its subject, for who may read it. */
-  MailRow about(String subject) {
+  public MailRow about(String subject) {
     return new MailRow(
         id,
         kind,

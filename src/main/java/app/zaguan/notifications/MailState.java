@@ -18,12 +18,12 @@ public enum MailState {
   KEPT;
 
   /** As an address says it. */
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** The state that an address names; none where it names none of them. */
-  static @Nullable MailState of(String word) {
+  public static @Nullable MailState of(String word) {
     return Stream.of(values()).filter(it -> it.word().equals(word)).findFirst().orElse(null);
   }
 }

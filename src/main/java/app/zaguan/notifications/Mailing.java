@@ -1,6 +1,9 @@
 package app.zaguan.notifications;
 
 import app.zaguan.identity.Organizations;
+import app.zaguan.notifications.letters.LetterPress;
+import app.zaguan.notifications.letters.Sender;
+import app.zaguan.notifications.outbox.Outbox;
 import app.zaguan.shared.tenancy.Here;
 import app.zaguan.shared.tenancy.OrganizationId;
 import java.util.List;
@@ -22,7 +25,7 @@ public class Mailing {
   private final Organizations organizations;
   private final Here here;
 
-  Mailing(Outbox outbox, LetterPress press, Organizations organizations, Here here) {
+  public Mailing(Outbox outbox, LetterPress press, Organizations organizations, Here here) {
     this.outbox = outbox;
     this.press = press;
     this.organizations = organizations;

@@ -6,6 +6,7 @@
       "files",
       "notifications",
       "contacts",
+      "contacts :: people",
       "catalog",
       "documents",
       "documents :: comments",

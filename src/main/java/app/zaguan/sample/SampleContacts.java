@@ -5,8 +5,8 @@ import app.zaguan.contacts.ContactId;
 import app.zaguan.contacts.ContactRole;
 import app.zaguan.contacts.Contacting;
 import app.zaguan.contacts.Names;
-import app.zaguan.contacts.People;
-import app.zaguan.contacts.Tying;
+import app.zaguan.contacts.people.People;
+import app.zaguan.contacts.people.Tying;
 import app.zaguan.shared.postal.PostalAddress;
 import org.springframework.stereotype.Component;
 

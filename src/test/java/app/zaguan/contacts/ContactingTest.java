@@ -3,6 +3,9 @@ package app.zaguan.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.zaguan.contacts.people.People;
+import app.zaguan.contacts.people.Recipient;
+import app.zaguan.contacts.people.Tying;
 import app.zaguan.documents.TestDocuments;
 import app.zaguan.shared.NotFound;
 import app.zaguan.shared.Problem;

@@ -1,5 +1,7 @@
 package app.zaguan.notifications;
 
+import app.zaguan.notifications.letters.Content;
+import app.zaguan.notifications.letters.Envelope;
 import app.zaguan.shared.TestHouse;
 import app.zaguan.shared.TestHouse.House;
 import app.zaguan.shared.tenancy.Actor;

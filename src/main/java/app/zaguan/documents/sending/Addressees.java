@@ -2,7 +2,7 @@ package app.zaguan.documents.sending;
 
 import app.zaguan.contacts.ContactId;
 import app.zaguan.contacts.Contacts;
-import app.zaguan.contacts.People;
+import app.zaguan.contacts.people.People;
 import app.zaguan.documents.Document;
 import java.util.ArrayList;
 import java.util.List;

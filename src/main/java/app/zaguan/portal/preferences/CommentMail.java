@@ -1,8 +1,8 @@
 package app.zaguan.portal.preferences;
 
 import app.zaguan.contacts.Contacts;
-import app.zaguan.contacts.People;
-import app.zaguan.contacts.Recipient;
+import app.zaguan.contacts.people.People;
+import app.zaguan.contacts.people.Recipient;
 import app.zaguan.documents.CommentAdded;
 import app.zaguan.documents.sending.Addressee;
 import app.zaguan.documents.sharing.Permit;

@@ -3,9 +3,9 @@ package app.zaguan.portal.preferences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zaguan.contacts.ContactId;
-import app.zaguan.contacts.People;
 import app.zaguan.contacts.TestContacts;
-import app.zaguan.contacts.Tying;
+import app.zaguan.contacts.people.People;
+import app.zaguan.contacts.people.Tying;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.TestDocuments;
 import app.zaguan.documents.comments.Commenting;
