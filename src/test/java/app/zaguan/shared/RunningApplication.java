@@ -38,6 +38,7 @@ import org.springframework.test.context.TestExecutionListeners;
   TestPortal.class,
   TestPayments.class,
   Browser.class,
+  SecondNode.class,
   CountedStatements.class,
   TestClock.InPlace.class
 })

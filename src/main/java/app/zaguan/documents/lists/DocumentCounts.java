@@ -1,9 +1,9 @@
 package app.zaguan.documents.lists;
 
-import org.springframework.modulith.NamedInterface;
 import app.zaguan.shared.money.Money;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * How many documents the reader may see and how many of them wait for something today; amounts one

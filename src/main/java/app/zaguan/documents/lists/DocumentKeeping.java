@@ -1,9 +1,8 @@
 package app.zaguan.documents.lists;
 
+import app.zaguan.contacts.ContactDeletion;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
-
-import app.zaguan.contacts.ContactDeletion;
 import app.zaguan.shared.Refused;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,7 @@
 package app.zaguan.documents.lists;
 
-import app.zaguan.documents.papers.DocumentRecord;
 import app.zaguan.documents.Standing;
-
+import app.zaguan.documents.papers.DocumentRecord;
 import app.zaguan.shared.ListKey;
 import app.zaguan.shared.Page;
 import app.zaguan.shared.money.Money;

@@ -1,13 +1,12 @@
 package app.zaguan.documents.lists;
 
-import org.springframework.modulith.NamedInterface;
+import app.zaguan.contacts.ContactId;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Standing;
-
-import app.zaguan.contacts.ContactId;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Which documents of one type, in which order, from where on.

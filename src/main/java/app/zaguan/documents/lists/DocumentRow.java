@@ -1,16 +1,15 @@
 package app.zaguan.documents.lists;
 
-import org.springframework.modulith.NamedInterface;
+import app.zaguan.contacts.ContactId;
 import app.zaguan.documents.Balance;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Standing;
-
-import app.zaguan.contacts.ContactId;
 import app.zaguan.shared.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** A document in a list. */
 @NamedInterface("lists")

@@ -1,17 +1,15 @@
 package app.zaguan.documents.papers;
 
+import app.zaguan.catalog.taxes.VatCategory;
+import app.zaguan.contacts.ContactId;
 import app.zaguan.documents.Balance;
 import app.zaguan.documents.Document;
 import app.zaguan.documents.DocumentId;
-import app.zaguan.documents.lists.DocumentRow;
 import app.zaguan.documents.DocumentState;
 import app.zaguan.documents.DocumentType;
-import app.zaguan.documents.Documents;
 import app.zaguan.documents.Related;
 import app.zaguan.documents.Standing;
-
-import app.zaguan.catalog.taxes.VatCategory;
-import app.zaguan.contacts.ContactId;
+import app.zaguan.documents.lists.DocumentRow;
 import app.zaguan.documents.pricing.ExemptionReason;
 import app.zaguan.documents.pricing.RateSubtotal;
 import app.zaguan.documents.pricing.TaxSubtotal;

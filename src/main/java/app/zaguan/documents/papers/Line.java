@@ -1,6 +1,5 @@
 package app.zaguan.documents.papers;
 
-import org.springframework.modulith.NamedInterface;
 import app.zaguan.catalog.ProductId;
 import app.zaguan.documents.pricing.Adjustment;
 import app.zaguan.documents.pricing.PricedLine;
@@ -11,6 +10,7 @@ import app.zaguan.shared.money.Percent;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * One line of a document.

@@ -1,8 +1,6 @@
 package app.zaguan.documents.papers;
 
-import org.springframework.modulith.NamedInterface;
 import app.zaguan.documents.DocumentType;
-
 import app.zaguan.documents.pricing.Totals;
 import app.zaguan.shared.money.Money;
 import app.zaguan.shared.money.Percent;
@@ -11,6 +9,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What a document says, all of it and nothing else: what the page and the PDF show, what is kept of

@@ -1,8 +1,8 @@
 package app.zaguan.documents.papers;
 
-import org.springframework.modulith.NamedInterface;
 import app.zaguan.shared.postal.PostalAddress;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** Seller or buyer as a document names them: kept as it was on the day, whatever changes later. */
 @NamedInterface("papers")

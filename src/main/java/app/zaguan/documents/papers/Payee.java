@@ -1,7 +1,7 @@
 package app.zaguan.documents.papers;
 
-import org.springframework.modulith.NamedInterface;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** The account that a transfer goes to, as the document printed it. */
 @NamedInterface("papers")

@@ -4,7 +4,6 @@ import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.DocumentSeen;
 import app.zaguan.documents.Documents;
 import app.zaguan.documents.Happening;
-
 import app.zaguan.documents.history.Chronicle;
 import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Here;

@@ -1,7 +1,6 @@
 package app.zaguan.documents.seeing;
 
 import app.zaguan.documents.Document;
-
 import app.zaguan.shared.tenancy.Here;
 import java.sql.Timestamp;
 import java.time.Clock;

@@ -1,18 +1,17 @@
 package app.zaguan.documents.lists;
 
-import app.zaguan.documents.Document;
-import app.zaguan.documents.DocumentId;
-import app.zaguan.documents.DocumentType;
-import app.zaguan.documents.Documents;
-import app.zaguan.documents.Standing;
-import app.zaguan.documents.TestDocuments;
-
 import static app.zaguan.documents.TestDocuments.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zaguan.contacts.ContactId;
 import app.zaguan.contacts.Contacting;
 import app.zaguan.contacts.Removal;
+import app.zaguan.documents.Document;
+import app.zaguan.documents.DocumentId;
+import app.zaguan.documents.DocumentType;
+import app.zaguan.documents.Documents;
+import app.zaguan.documents.Standing;
+import app.zaguan.documents.TestDocuments;
 import app.zaguan.documents.drafting.Drafting;
 import app.zaguan.documents.invoices.Invoicing;
 import app.zaguan.documents.numbers.Numbering;

@@ -1,12 +1,11 @@
 package app.zaguan.documents.desk.editor;
 
-import app.zaguan.documents.desk.Found;
-
 import app.zaguan.contacts.ContactId;
 import app.zaguan.documents.Document;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
+import app.zaguan.documents.desk.Found;
 import app.zaguan.documents.drafting.Drafting;
 import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;

@@ -1,10 +1,9 @@
 package app.zaguan.documents.desk.editor;
 
-import app.zaguan.documents.desk.Read;
-
 import static java.util.Objects.requireNonNullElse;
 
 import app.zaguan.contacts.ContactId;
+import app.zaguan.documents.desk.Read;
 import app.zaguan.documents.drafting.Draft;
 import app.zaguan.documents.drafting.DraftLine;
 import app.zaguan.shared.text.Typed;

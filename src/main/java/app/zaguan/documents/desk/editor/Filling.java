@@ -1,7 +1,5 @@
 package app.zaguan.documents.desk.editor;
 
-import app.zaguan.documents.desk.Read;
-
 import app.zaguan.catalog.ProductId;
 import app.zaguan.catalog.Products;
 import app.zaguan.contacts.Contact;
@@ -9,6 +7,7 @@ import app.zaguan.contacts.ContactId;
 import app.zaguan.contacts.ContactRow;
 import app.zaguan.contacts.Contacts;
 import app.zaguan.documents.DocumentType;
+import app.zaguan.documents.desk.Read;
 import app.zaguan.documents.drafting.Drafting;
 import app.zaguan.shared.Problem;
 import app.zaguan.shared.Problems;

@@ -1,11 +1,10 @@
 package app.zaguan.documents.desk.editor;
 
-import app.zaguan.documents.desk.Read;
-
 import static java.util.Objects.requireNonNullElse;
 
 import app.zaguan.catalog.Product;
 import app.zaguan.catalog.ProductId;
+import app.zaguan.documents.desk.Read;
 import app.zaguan.documents.drafting.DraftLine;
 import app.zaguan.shared.text.Typed;
 import app.zaguan.shared.text.Words;

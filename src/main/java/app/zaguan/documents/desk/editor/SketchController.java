@@ -1,10 +1,9 @@
 package app.zaguan.documents.desk.editor;
 
-import app.zaguan.documents.desk.Found;
-
 import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
+import app.zaguan.documents.desk.Found;
 import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
 import app.zaguan.identity.Needs;

@@ -2,9 +2,9 @@ package app.zaguan.documents.desk.home;
 
 import app.zaguan.contacts.Contact;
 import app.zaguan.contacts.ContactPanel;
-import app.zaguan.documents.lists.DocumentQuery;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
+import app.zaguan.documents.lists.DocumentQuery;
 import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
 import app.zaguan.identity.Member;

@@ -1,8 +1,7 @@
 package app.zaguan.documents.desk.home;
 
-import app.zaguan.documents.desk.HistoryLook;
-
 import app.zaguan.documents.Documents;
+import app.zaguan.documents.desk.HistoryLook;
 import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
 import app.zaguan.identity.Member;

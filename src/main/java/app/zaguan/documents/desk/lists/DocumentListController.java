@@ -1,12 +1,11 @@
 package app.zaguan.documents.desk.lists;
 
-import app.zaguan.documents.desk.Read;
-
 import app.zaguan.contacts.ContactId;
 import app.zaguan.contacts.Contacts;
-import app.zaguan.documents.lists.DocumentQuery;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
+import app.zaguan.documents.desk.Read;
+import app.zaguan.documents.lists.DocumentQuery;
 import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
 import app.zaguan.identity.Member;

@@ -1,8 +1,8 @@
 package app.zaguan.documents.desk.lists;
 
-import app.zaguan.documents.lists.DocumentCounts;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Standing;
+import app.zaguan.documents.lists.DocumentCounts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package app.zaguan.documents.desk.lists;
 
 import app.zaguan.contacts.Contact;
+import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.lists.DocumentCounts;
 import app.zaguan.documents.lists.DocumentQuery;
 import app.zaguan.documents.lists.DocumentRow;
-import app.zaguan.documents.DocumentType;
 import app.zaguan.shared.Page;
 import java.util.List;
 import java.util.Locale;

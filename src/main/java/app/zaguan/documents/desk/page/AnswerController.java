@@ -1,10 +1,9 @@
 package app.zaguan.documents.desk.page;
 
-import app.zaguan.documents.desk.Found;
-
 import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
+import app.zaguan.documents.desk.Found;
 import app.zaguan.documents.quotes.Quoting;
 import app.zaguan.documents.quotes.Signature;
 import app.zaguan.identity.Area;

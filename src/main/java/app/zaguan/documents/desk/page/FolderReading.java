@@ -1,11 +1,10 @@
 package app.zaguan.documents.desk.page;
 
-import app.zaguan.documents.desk.HistoryLook;
-
 import app.zaguan.documents.Document;
 import app.zaguan.documents.Happening;
 import app.zaguan.documents.Related;
 import app.zaguan.documents.comments.Comment;
+import app.zaguan.documents.desk.HistoryLook;
 import app.zaguan.documents.quotes.Acceptance;
 import app.zaguan.documents.sharing.Permit;
 import app.zaguan.documents.sharing.ShareLink;

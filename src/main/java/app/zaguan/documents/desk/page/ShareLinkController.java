@@ -1,10 +1,9 @@
 package app.zaguan.documents.desk.page;
 
-import app.zaguan.documents.desk.Found;
-
 import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
+import app.zaguan.documents.desk.Found;
 import app.zaguan.documents.sharing.Permit;
 import app.zaguan.documents.sharing.ShareLinkId;
 import app.zaguan.documents.sharing.Sharing;

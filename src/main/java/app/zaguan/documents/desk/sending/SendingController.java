@@ -1,11 +1,10 @@
 package app.zaguan.documents.desk.sending;
 
-import app.zaguan.documents.desk.Found;
-
 import app.zaguan.documents.Document;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
+import app.zaguan.documents.desk.Found;
 import app.zaguan.documents.sending.Sending;
 import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;

@@ -1,9 +1,8 @@
 package app.zaguan.documents.desk.sending;
 
-import app.zaguan.documents.desk.Read;
-
 import static java.util.Objects.requireNonNullElse;
 
+import app.zaguan.documents.desk.Read;
 import app.zaguan.documents.sending.Addressee;
 import app.zaguan.documents.sending.SendRequest;
 import java.util.List;

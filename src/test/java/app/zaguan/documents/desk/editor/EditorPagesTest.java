@@ -3,10 +3,10 @@ package app.zaguan.documents.desk.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zaguan.documents.DocumentId;
-import app.zaguan.documents.lists.DocumentQuery;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
 import app.zaguan.documents.TestDocuments;
+import app.zaguan.documents.lists.DocumentQuery;
 import app.zaguan.shared.Browser;
 import app.zaguan.shared.Form;
 import app.zaguan.shared.RunningApplication;
