@@ -189,7 +189,7 @@ class MembersPageTest {
     var action = "/settings/members/" + colleague.membership() + "/withdrawal";
     assertThat(owner.get("/settings/members").form(action).submit().text())
         .contains("Bru Ferrer ya no entra en la empresa.");
-    assertThat(theirs.get("/settings/members").path()).isEqualTo("/sign-in");
+    assertThat(theirs.get("/settings/members").path()).isEqualTo("/no-access");
     assertThat(members.trail(house)).contains("member.role-changed", "member.withdrawn");
   }
 

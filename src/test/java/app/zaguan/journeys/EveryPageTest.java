@@ -43,9 +43,10 @@ class EveryPageTest extends ChromeBrowser {
           "/settings/members",
           "/settings/portal",
           "/settings/payments",
-          "/profile");
+          "/profile",
+          "/profile/sessions");
   private static final List<String> PORTAL =
-      List.of("", "/quotes", "/invoices", "/profile", "/profile/password");
+      List.of("", "/quotes", "/invoices", "/profile", "/profile/password", "/profile/sessions");
 
   @Autowired TestHouse houses;
   @Autowired TestSessions sessions;

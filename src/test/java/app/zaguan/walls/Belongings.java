@@ -10,6 +10,7 @@ import app.zaguan.contacts.people.People;
 import app.zaguan.contacts.people.Tying;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.TestDocuments;
+import app.zaguan.identity.TestSessions;
 import app.zaguan.identity.banks.BankAccounts;
 import app.zaguan.payments.attempts.Paying;
 import app.zaguan.shared.TestHouse;
@@ -34,6 +35,7 @@ public class Belongings {
   private final Cataloguing cataloguing;
   private final BankAccounts bankAccounts;
   private final Paying paying;
+  private final TestSessions sessions;
   private final JdbcClient db;
 
   Belongings(
@@ -44,6 +46,7 @@ public class Belongings {
       Cataloguing cataloguing,
       BankAccounts bankAccounts,
       Paying paying,
+      TestSessions sessions,
       JdbcClient db) {
     this.houses = houses;
     this.documents = documents;
@@ -52,6 +55,7 @@ public class Belongings {
     this.cataloguing = cataloguing;
     this.bankAccounts = bankAccounts;
     this.paying = paying;
+    this.sessions = sessions;
     this.db = db;
   }
 
@@ -77,6 +81,7 @@ public class Belongings {
     var places =
         houses.inside(Wall.staff(house.organization()), house.actor(), () -> places(house));
     places.put("/settings/members/{id}", membership(house));
+    places.put("/profile/sessions/{id}", session(house));
     places.put("/quotes/{id}", quote.toString());
     places.put("/invoices/{id}", invoice.toString());
     places.put("/quotes/{id}/links/{link}", link(house, quote));
@@ -168,6 +173,18 @@ public class Belongings {
                         + " limit 1")
                 .param("org", house.organization().value())
                 .param("document", document.value())
+                .query(String.class)
+                .single());
+  }
+
+  private String session(House house) {
+    sessions.open(house);
+    return houses.inside(
+        Wall.entry(),
+        house.actor(),
+        () ->
+            db.sql("select id from user_session where user_id = :user limit 1")
+                .param("user", house.owner().value())
                 .query(String.class)
                 .single());
   }

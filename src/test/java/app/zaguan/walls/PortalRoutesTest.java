@@ -161,6 +161,7 @@ class PortalRoutesTest {
       case "segment" -> segment;
       case "id" -> (segment.equals("quotes") ? things.quote() : things.invoice()).toString();
       case "attempt" -> things.at("/payments/{id}");
+      case "session" -> UUID.randomUUID().toString();
       case "company" -> things.contact().toString();
       case "token" -> UUID.randomUUID().toString();
       default -> throw new AssertionError("teach the walk what stands at " + place);

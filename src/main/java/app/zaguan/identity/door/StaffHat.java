@@ -1,10 +1,9 @@
 package app.zaguan.identity.door;
 
 import app.zaguan.identity.Member;
-import app.zaguan.identity.places.StaffSection;
-
 import app.zaguan.identity.people.SessionCookie;
 import app.zaguan.identity.people.Sessions;
+import app.zaguan.identity.places.StaffSection;
 import app.zaguan.shared.secrets.Token;
 import app.zaguan.shared.web.doors.Hat;
 import app.zaguan.shared.web.doors.Strangers;
@@ -47,15 +46,23 @@ class StaffHat implements Hat {
 
   @Override
   public Visitor recognise(HttpServletRequest request) {
-    Optional<Visitor> member =
-        Optional.ofNullable(WebUtils.getCookie(request, SessionCookie.NAME))
-            .flatMap(it -> Token.read(it.getValue()))
-            .flatMap(it -> sessions.member(it, request.getRemoteAddr()));
-    return member.orElseGet(() -> new Guest(Languages.wished(request), request.getRemoteAddr()));
+    var address = request.getRemoteAddr();
+    return Optional.ofNullable(WebUtils.getCookie(request, SessionCookie.NAME))
+        .flatMap(it -> Token.read(it.getValue()))
+        .flatMap(it -> known(it, address))
+        .orElseGet(() -> new Guest(Languages.wished(request), address));
+  }
+
+  private Optional<Visitor> known(Token token, String address) {
+    Optional<Visitor> member = sessions.member(token, address).map(it -> it);
+    return member.or(() -> sessions.withdrawn(token, address));
   }
 
   @Override
   public String signIn(Visitor visitor, HttpServletRequest request) {
+    if (visitor instanceof Withdrawn) {
+      return "/no-access";
+    }
     if (!"GET".equals(request.getMethod()) || "/".equals(request.getRequestURI())) {
       return "/sign-in";
     }

@@ -4,7 +4,6 @@ import app.zaguan.identity.Auditing;
 import app.zaguan.identity.Member;
 import app.zaguan.identity.Organizations;
 import app.zaguan.identity.Role;
-import app.zaguan.identity.people.Sessions;
 import app.zaguan.shared.Refused;
 import java.time.Clock;
 import java.util.List;
@@ -20,19 +19,12 @@ class MemberDesk {
 
   private final Memberships memberships;
   private final Organizations organizations;
-  private final Sessions sessions;
   private final Auditing auditing;
   private final Clock clock;
 
-  MemberDesk(
-      Memberships memberships,
-      Organizations organizations,
-      Sessions sessions,
-      Auditing auditing,
-      Clock clock) {
+  MemberDesk(Memberships memberships, Organizations organizations, Auditing auditing, Clock clock) {
     this.memberships = memberships;
     this.organizations = organizations;
-    this.sessions = sessions;
     this.auditing = auditing;
     this.clock = clock;
   }
@@ -66,13 +58,15 @@ class MemberDesk {
     return member;
   }
 
-  /** Takes a member out, from their next request on; the same refusals. */
+  /**
+   * Takes a member out; the same refusals. An open session opens nothing from its next request on,
+   * since each asks for the membership; it stays only to tell who comes why.
+   */
   public MemberRow withdraw(Member by, UUID id) {
     var owners = memberships.lockOwners();
     var member = memberships.get(id);
     mayTouch(by, member, owners);
     memberships.withdraw(id, clock.instant());
-    sessions.closeIn(by.house().id(), member.user());
     var details = Map.of("email", member.email(), "role", member.role());
     auditing.record("member.withdrawn", "membership", id, details);
     return member;

@@ -3,9 +3,12 @@ package app.zaguan.identity.people;
 import app.zaguan.identity.Member;
 import app.zaguan.identity.Role;
 import app.zaguan.identity.UserId;
+import app.zaguan.identity.door.Withdrawn;
 import app.zaguan.shared.Ids;
 import app.zaguan.shared.secrets.Token;
 import app.zaguan.shared.tenancy.OrganizationId;
+import app.zaguan.shared.web.screen.Device;
+import app.zaguan.shared.web.screen.OpenSession;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -77,6 +80,45 @@ public class Sessions {
     return found.map(Found::member);
   }
 
+  /** The user whose session this is, if it is open where they no longer work. */
+  @Transactional(readOnly = true)
+  public Optional<Withdrawn> withdrawn(Token token, String address) {
+    return db.sql(
+            """
+            select s.id as session_id, u.id as user_id, u.name, u.language,
+                   coalesce(o.trade_name, o.legal_name) as house, n.id as next, n.name as next_name
+              from user_session s
+              join app_user u on u.id = s.user_id
+              join organization o on o.id = s.org_id
+              left join lateral
+                   (select h.id, coalesce(h.trade_name, h.legal_name) as name
+                      from membership w join organization h on h.id = w.org_id
+                     where w.user_id = u.id and w.withdrawn_at is null
+                     order by w.created_at limit 1) n on true
+             where s.token_hash = :hash and s.expires_at > :now
+               and not exists (select from membership m
+                                where m.org_id = s.org_id and m.user_id = s.user_id
+                                  and m.withdrawn_at is null)
+            """)
+        .param("hash", token.hash())
+        .param("now", Timestamp.from(clock.instant()))
+        .query((row, index) -> withdrawn(row, address))
+        .optional();
+  }
+
+  private static Withdrawn withdrawn(ResultSet row, String address) throws SQLException {
+    var next = row.getObject("next", UUID.class);
+    return new Withdrawn(
+        row.getObject("session_id", UUID.class),
+        new UserId(row.getObject("user_id", UUID.class)),
+        row.getString("name"),
+        Locale.of(row.getString("language")),
+        row.getString("house"),
+        next == null ? null : new OrganizationId(next),
+        row.getString("next_name"),
+        address);
+  }
+
   /** Opens a session; the token is known to nobody but the browser it is given to. */
   @Transactional
   public Token open(
@@ -102,6 +144,44 @@ public class Sessions {
     return token;
   }
 
+  /** Where a user is signed in, the one used last first. */
+  @Transactional(readOnly = true)
+  public List<OpenSession> of(UserId user, UUID own) {
+    return db.sql(
+            """
+            select id, agent, address, created_at, seen_at
+              from user_session
+             where user_id = :user and expires_at > :now
+             order by id = :own desc, seen_at desc, id
+            """)
+        .param("user", user.value())
+        .param("own", own)
+        .param("now", Timestamp.from(clock.instant()))
+        .query((row, index) -> open(row, own))
+        .list();
+  }
+
+  private static OpenSession open(ResultSet row, UUID own) throws SQLException {
+    var id = row.getObject("id", UUID.class);
+    return new OpenSession(
+        id,
+        Device.of(row.getString("agent")),
+        row.getString("address"),
+        row.getTimestamp("created_at").toInstant(),
+        seenAt(row),
+        id.equals(own));
+  }
+
+  /** Closes one of a user's sessions; false where it is not theirs, or not there. */
+  @Transactional
+  public boolean close(UserId user, UUID session) {
+    return db.sql("delete from user_session where id = :id and user_id = :user")
+            .param("id", session)
+            .param("user", user.value())
+            .update()
+        == 1;
+  }
+
   @Transactional
   public void close(UUID session) {
     db.sql("delete from user_session where id = :id").param("id", session).update();
@@ -118,14 +198,6 @@ public class Sessions {
     db.sql("delete from user_session where user_id = :user and id <> :kept")
         .param("user", user.value())
         .param("kept", kept)
-        .update();
-  }
-
-  /** Closes the sessions of a user in an organization that the user no longer works in. */
-  public void closeIn(OrganizationId organization, UserId user) {
-    db.sql("delete from user_session where org_id = :org and user_id = :user")
-        .param("org", organization.value())
-        .param("user", user.value())
         .update();
   }
 

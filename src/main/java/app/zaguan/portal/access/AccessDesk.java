@@ -4,8 +4,11 @@ import app.zaguan.contacts.ContactId;
 import app.zaguan.identity.Auditing;
 import app.zaguan.portal.door.Customer;
 import app.zaguan.portal.door.PortalSessions;
+import app.zaguan.shared.NotFound;
 import app.zaguan.shared.Refused;
 import app.zaguan.shared.secrets.Token;
+import app.zaguan.shared.web.screen.OpenSession;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +70,30 @@ class AccessDesk {
     return sessions.open(customer.account(), customer.contact(), address, agent);
   }
 
+  @Transactional(readOnly = true)
+  public List<OpenSession> sessions(Customer customer) {
+    return sessions.of(customer.account(), customer.session());
+  }
+
+  /** Closes another session of this contact's, from its next request on. */
+  public void close(Customer customer, UUID session) {
+    if (!sessions.close(customer.account(), session)) {
+      throw new NotFound(session);
+    }
+    recordOf(customer, "portal.session-closed");
+  }
+
+  /** Closes all the sessions of this contact, the one that asks too. */
+  public void leaveEverywhere(Customer customer) {
+    sessions.closeAll(customer.account());
+    recordOf(customer, "portal.signed-out-everywhere");
+  }
+
+  private void recordOf(Customer customer, String act) {
+    var account = accounts.standing(customer.account());
+    account.ifPresent(it -> auditing.record(act, "contact", it.contact().value(), Map.of()));
+  }
+
   public void leave(Customer customer) {
     sessions.close(customer.session());
   }
@@ -74,7 +101,7 @@ class AccessDesk {
   /** From now on the session acts for another of its companies. */
   public void actFor(Customer customer, ContactId company) {
     if (!customer.mayActFor(company)) {
-      throw new app.zaguan.shared.NotFound(company);
+      throw new NotFound(company);
     }
     sessions.actFor(customer.session(), company);
   }

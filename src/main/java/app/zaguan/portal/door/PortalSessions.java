@@ -4,6 +4,8 @@ import app.zaguan.contacts.ContactId;
 import app.zaguan.shared.Ids;
 import app.zaguan.shared.secrets.Token;
 import app.zaguan.shared.tenancy.Here;
+import app.zaguan.shared.web.screen.Device;
+import app.zaguan.shared.web.screen.OpenSession;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -101,6 +103,50 @@ public class PortalSessions {
         .param("agent", agent)
         .update();
     return token;
+  }
+
+  /** Where an account is signed in, the one used last first. */
+  @Transactional(readOnly = true)
+  public List<OpenSession> of(UUID account, UUID own) {
+    return db.sql(
+            """
+            select id, agent, address, created_at, seen_at
+              from portal_session
+             where org_id = :org and account_id = :account and expires_at > :now
+             order by id = :own desc, seen_at desc, id
+            """)
+        .param("org", here.organization().value())
+        .param("account", account)
+        .param("own", own)
+        .param("now", Timestamp.from(clock.instant()))
+        .query((row, index) -> open(row, own))
+        .list();
+  }
+
+  private static OpenSession open(ResultSet row, UUID own) throws SQLException {
+    var id = row.getObject("id", UUID.class);
+    return new OpenSession(
+        id,
+        Device.of(row.getString("agent")),
+        row.getString("address"),
+        row.getTimestamp("created_at").toInstant(),
+        seenAt(row),
+        id.equals(own));
+  }
+
+  /** Closes one of an account's sessions; false where it is not its own, or not there. */
+  @Transactional
+  public boolean close(UUID account, UUID session) {
+    return db.sql(
+                """
+                delete from portal_session
+                 where org_id = :org and id = :id and account_id = :account
+                """)
+            .param("org", here.organization().value())
+            .param("id", session)
+            .param("account", account)
+            .update()
+        == 1;
   }
 
   @Transactional
