@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zaguan.documents.Document;
 import app.zaguan.documents.DocumentId;
-import app.zaguan.documents.DocumentQuery;
-import app.zaguan.documents.DocumentRow;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
-import app.zaguan.documents.Line;
 import app.zaguan.documents.Standing;
+import app.zaguan.documents.lists.DocumentQuery;
+import app.zaguan.documents.lists.DocumentRow;
+import app.zaguan.documents.papers.Line;
 import app.zaguan.documents.papers.PaperJson;
 import app.zaguan.documents.papers.Publications;
 import app.zaguan.documents.pricing.PricedDocument;
