@@ -1,13 +1,12 @@
 package app.zaguan.notifications.outbox;
 
-import app.zaguan.notifications.delivery.Smtp;
-import app.zaguan.notifications.MailId;
-import app.zaguan.notifications.MailState;
-
 import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
 import app.zaguan.identity.Needs;
 import app.zaguan.identity.operators.Operators;
+import app.zaguan.notifications.MailId;
+import app.zaguan.notifications.MailState;
+import app.zaguan.notifications.delivery.Smtp;
 import app.zaguan.shared.NotFound;
 import app.zaguan.shared.text.Words;
 import app.zaguan.shared.web.ContentPolicy;
@@ -73,8 +72,7 @@ class OutboxController {
     var mail = mails.read(id);
     var row = mail.row();
     var body = mail.content() == null ? null : "/outbox/" + id + "/body";
-    var stuck = row.state() == MailState.FAILED || row.state() == MailState.KEPT;
-    var retry = smtp.isThere() && stuck ? "/outbox/" + id + "/retries" : null;
+    var retry = smtp.isThere() && row.state().isStuck() ? "/outbox/" + id + "/retries" : null;
     var mention = OutboxPage.mention(row, mails.mentions(List.of(row)));
     response.setHeader(ContentPolicy.HEADER, ContentPolicy.FRAMING);
     var page = new MailPage(mail, "/outbox", body, retry, mention);

@@ -1,9 +1,8 @@
 package app.zaguan.notifications.outbox;
 
-import app.zaguan.notifications.Mentions;
-import app.zaguan.notifications.MailState;
 import app.zaguan.notifications.MailRow;
-
+import app.zaguan.notifications.MailState;
+import app.zaguan.notifications.Mentions;
 import app.zaguan.shared.web.screen.Hue;
 import app.zaguan.shared.web.screen.Tab;
 import java.util.List;
@@ -30,7 +29,7 @@ public record OutboxPage(
 
   static Hue hue(MailState state) {
     return switch (state) {
-      case QUEUED, SENDING -> Hue.AMBER;
+      case QUEUED, SENDING, UNCLEAR -> Hue.AMBER;
       case SENT -> Hue.GREEN;
       case FAILED -> Hue.RED;
       case KEPT -> Hue.GREY;
