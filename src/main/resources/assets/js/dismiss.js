@@ -11,3 +11,4 @@ const leave = () =>
   });
 leave();
 document.addEventListener("htmx:afterSettle", leave);
+document.addEventListener("noted", leave);

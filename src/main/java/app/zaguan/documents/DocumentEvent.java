@@ -9,10 +9,8 @@ import app.zaguan.shared.tenancy.OrganizationId;
  */
 public sealed interface DocumentEvent
     permits CommentAdded,
-        CreditNoteIssued,
         DocumentSeen,
         DocumentSent,
-        InvoiceCredited,
         InvoiceIssued,
         InvoiceSettled,
         QuoteAccepted,

@@ -12,6 +12,7 @@ import app.zaguan.shared.tenancy.Here;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,6 +37,16 @@ public class Documents {
     this.clock = clock;
     this.list = list;
     this.history = history;
+  }
+
+  /** Whether it is to be seen from here. */
+  public boolean isSeen(UUID id) {
+    return db.sql("select 1 from document where org_id = :org and id = :id")
+        .param("org", here.organization().value())
+        .param("id", id)
+        .query(Integer.class)
+        .optional()
+        .isPresent();
   }
 
   /** One statement, lines and totals included. {@link NotFound} where it is not to be seen. */

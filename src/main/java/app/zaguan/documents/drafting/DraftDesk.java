@@ -48,6 +48,7 @@ class DraftDesk {
     var written = composing.compose(document.type(), draft, document.number(), 0);
     if (document.isDraft()) {
       check(drafts.replace(id, version, written, null), id);
+      chronicle.changed(id);
       return;
     }
     if (!written.contact().equals(document.contact())) {
@@ -60,6 +61,7 @@ class DraftDesk {
 
   void discard(DocumentId id) {
     if (changes.drop(id)) {
+      chronicle.changed(id);
       return;
     }
     if (!drafts.discard(id)) {

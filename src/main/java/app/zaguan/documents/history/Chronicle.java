@@ -5,6 +5,7 @@ import app.zaguan.documents.DocumentEvent;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.Happening;
 import app.zaguan.identity.Auditing;
+import app.zaguan.shared.live.Changes;
 import app.zaguan.shared.tenancy.Here;
 import app.zaguan.shared.tenancy.OrganizationId;
 import java.util.Locale;
@@ -22,12 +23,19 @@ public class Chronicle {
   private final History history;
   private final Auditing auditing;
   private final ApplicationEventPublisher events;
+  private final Changes changes;
   private final Here here;
 
-  Chronicle(History history, Auditing auditing, ApplicationEventPublisher events, Here here) {
+  Chronicle(
+      History history,
+      Auditing auditing,
+      ApplicationEventPublisher events,
+      Changes changes,
+      Here here) {
     this.history = history;
     this.auditing = auditing;
     this.events = events;
+    this.changes = changes;
     this.here = here;
   }
 
@@ -45,6 +53,11 @@ public class Chronicle {
   /** For the staff alone. */
   public void note(DocumentId document, Happening.Kind kind, Map<String, String> details) {
     history.note(document, kind, details);
+  }
+
+  /** Nothing to remember; the pages of staff that show the document hear of it. */
+  public void changed(DocumentId document) {
+    changes.tell(document.value(), null);
   }
 
   public OrganizationId organization() {

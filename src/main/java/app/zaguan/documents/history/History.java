@@ -7,6 +7,7 @@ import app.zaguan.documents.Happening;
 import app.zaguan.documents.Related;
 import app.zaguan.documents.papers.PaperJson;
 import app.zaguan.shared.Ids;
+import app.zaguan.shared.live.Change;
 import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Here;
 import java.sql.ResultSet;
@@ -71,6 +72,7 @@ public class History {
         .list();
   }
 
+  /** In the same statement the pages that show the document are told: see {@link Change}. */
   private void add(
       DocumentId document,
       @Nullable ContactId contact,
@@ -79,11 +81,16 @@ public class History {
     var actor = here.actor();
     db.sql(
             """
-            insert into document_event (org_id, id, document_id, portal_contact_id, kind,
-                                        actor_kind, actor_id, actor_name, details, at)
-            values (:org, :id, :document, :contact, :kind,
-                    :actorKind, :actor, :name, cast(:details as jsonb), :now)
+            with told as (
+              insert into document_event (org_id, id, document_id, portal_contact_id, kind,
+                                          actor_kind, actor_id, actor_name, details, at)
+              values (:org, :id, :document, :contact, :kind,
+                      :actorKind, :actor, :name, cast(:details as jsonb), :now)
+              returning id)
+            select pg_notify(:channel, :change) from told
             """)
+        .param("channel", Change.CHANNEL)
+        .param("change", change(document, contact).payload())
         .param("org", here.organization().value())
         .param("id", ids.next())
         .param("document", document.value())
@@ -94,7 +101,13 @@ public class History {
         .param("name", actor.name())
         .param("details", PaperJson.write(details))
         .param("now", Timestamp.from(clock.instant()))
-        .update();
+        .query()
+        .listOfRows();
+  }
+
+  private Change change(DocumentId document, @Nullable ContactId contact) {
+    return new Change(
+        here.organization(), document.value(), contact == null ? null : contact.value());
   }
 
   @SuppressWarnings("unchecked")

@@ -1,6 +1,7 @@
 package app.zaguan.notifications.delivery;
 
 import app.zaguan.notifications.letters.LetterPress;
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -9,18 +10,13 @@ import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Hands a mail to the mail server, by SMTP, and tells what the server said. */
 @Component
 public class Postman {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
-
-  /** Milliseconds for each answer: eight of them, the most there are, are within the lease. */
-  private static final String WAIT = "60000";
+  private static final String WAIT = "30000";
 
   private final Smtp smtp;
   private final Session session;
@@ -30,47 +26,27 @@ public class Postman {
     session = Session.getInstance(properties(smtp));
   }
 
-  /**
-   * Sends a mail.
-   *
-   * @param handOver told a moment before it is handed over; if that fails, it is not
-   */
-  Outcome send(Packing.Parcel parcel, Runnable handOver) {
+  Outcome send(Packing.Parcel parcel) {
     MimeMessage message;
     try {
       message = Message.of(session, parcel, smtp.sender());
     } catch (MessagingException | UnsupportedEncodingException e) {
       return new Outcome.Refused(said(e));
     }
-    var hand = new Hand(session, handOver);
     try {
-      hand.connect(smtp.host(), smtp.port(), smtp.user(), smtp.password());
-      hand.sendMessage(message, message.getAllRecipients());
+      hand(message);
       return new Outcome.Sent();
     } catch (MessagingException e) {
-      return hand.isEmpty() && !isAnswered(e) ? new Outcome.Unclear(said(e)) : outcome(e);
-    } finally {
-      leave(hand);
+      return outcome(e);
     }
   }
 
-  /** What is said after the mail was taken changes nothing. */
-  private static void leave(Hand hand) {
-    try {
-      hand.close();
-    } catch (MessagingException gone) {
-      LOG.debug("the mail server hung up: {}", gone.getMessage());
+  private void hand(MimeMessage message) throws MessagingException {
+    Address[] recipients = message.getAllRecipients();
+    try (var transport = session.getTransport("smtp")) {
+      transport.connect(smtp.host(), smtp.port(), smtp.user(), smtp.password());
+      transport.sendMessage(message, recipients);
     }
-  }
-
-  /** Whether the mail server said something to the whole of the mail. */
-  private static boolean isAnswered(MessagingException failure) {
-    for (Exception each = failure; each != null; each = next(each)) {
-      if (each instanceof SMTPSendFailedException no && no.getReturnCode() > 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -85,7 +61,7 @@ public class Postman {
       }
       last = each;
     }
-    return new Outcome.NotNow(said(last instanceof MessagingException ? last : failure));
+    return new Outcome.Unclear(said(last instanceof MessagingException ? last : failure));
   }
 
   private static boolean isFinal(Exception failure) {

@@ -42,6 +42,11 @@ public record DocumentList(
     return q.isEmpty() && !pending;
   }
 
+  /** Where it hears that something on it may have changed: beside it. */
+  public String changes() {
+    return address.substring(0, address.lastIndexOf('/')) + "/changes";
+  }
+
   public List<Tab> filters(String all, String waiting) {
     var waits = type == DocumentType.QUOTE ? counts.quotesToAnswer() : counts.unpaid();
     return List.of(

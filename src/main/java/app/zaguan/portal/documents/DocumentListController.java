@@ -16,8 +16,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DocumentListController {
 
-  private static final int ROWS = 80;
-
   private final DocumentPages pages;
 
   DocumentListController(DocumentPages pages) {
@@ -37,7 +35,6 @@ class DocumentListController {
     var pending = show.equals("pending");
     var query =
         DocumentQuery.of(type)
-            .sized(ROWS)
             .containing(q.isBlank() ? null : q.strip())
             .sorted(sort(sort))
             .after(after.isEmpty() ? null : after);

@@ -1,6 +1,7 @@
 package app.zaguan.shared.web.screen;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,13 @@ public record Happening(
     String sentence,
     Instant at,
     @Nullable String who,
-    @Nullable String address) {}
+    @Nullable String address) {
+
+  /** What happened last, and who did it, in a line; none where nothing did. */
+  public static @Nullable String newest(List<Happening> happenings) {
+    return happenings.stream()
+        .reduce((one, other) -> other.at().isBefore(one.at()) ? one : other)
+        .map(it -> it.who() == null ? it.sentence() : it.sentence() + " · " + it.who())
+        .orElse(null);
+  }
+}

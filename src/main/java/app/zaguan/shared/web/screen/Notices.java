@@ -47,7 +47,7 @@ public class Notices {
   /** The notice that waits for this page, taken away so that it is said once. */
   public Optional<Screen.Notice> take(HttpServletRequest request, HttpServletResponse response) {
     var cookie = WebUtils.getCookie(request, COOKIE);
-    if (cookie == null || cookie.getValue().isEmpty()) {
+    if (cookie == null || cookie.getValue().isEmpty() || isRefresh(request)) {
       return Optional.empty();
     }
     response.addHeader(HttpHeaders.SET_COOKIE, cookie("", 0).toString());
@@ -63,6 +63,11 @@ public class Notices {
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException | NoSuchMessageException e) {
       return Optional.empty();
     }
+  }
+
+  /** A page that asks for itself again shows its parts anew, and no notice among them. */
+  private static boolean isRefresh(HttpServletRequest request) {
+    return request.getHeader("Live") != null;
   }
 
   private static ResponseCookie cookie(String value, long seconds) {
