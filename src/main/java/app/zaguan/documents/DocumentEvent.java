@@ -9,8 +9,10 @@ import app.zaguan.shared.tenancy.OrganizationId;
  */
 public sealed interface DocumentEvent
     permits CommentAdded,
+        CreditNoteIssued,
         DocumentSeen,
         DocumentSent,
+        InvoiceCredited,
         InvoiceIssued,
         InvoiceSettled,
         QuoteAccepted,

@@ -14,8 +14,21 @@ public enum MailState {
   SENT,
   /** The mail server refused it, or could not be reached for too long. */
   FAILED,
+  /**
+   * The mail server was given all of it and its answer never came: nobody knows whether it left. It
+   * does not go again by itself.
+   */
+  UNCLEAR,
   /** This installation has no mail server: it is kept to be read. */
   KEPT;
+
+  /** Whether it goes on only when somebody lets it. */
+  public boolean isStuck() {
+    return switch (this) {
+      case FAILED, UNCLEAR, KEPT -> true;
+      case QUEUED, SENDING, SENT -> false;
+    };
+  }
 
   /** As an address says it. */
   public String word() {

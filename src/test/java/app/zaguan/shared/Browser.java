@@ -12,11 +12,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Scope;
 import org.springframework.core.env.Environment;
+import org.springframework.mock.env.MockEnvironment;
 
 /**
  * A browser without scripts for tests of pages: real HTTP, its own cookies, forms filled in and
@@ -31,16 +33,23 @@ public class Browser {
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
   private final Environment environment;
-  private final TestSessions sessions;
+  private final @Nullable TestSessions sessions;
   private final CookieJar cookies = new CookieJar();
   private final Map<String, String> headers = new LinkedHashMap<>();
   private @Nullable SeenPage last;
 
-  Browser(Environment environment, TestSessions sessions) {
+  Browser(Environment environment, @Nullable TestSessions sessions) {
     this.environment = environment;
     this.sessions = sessions;
     headers.put("Accept-Language", "es");
     headers.put("Accept", "text/html");
+  }
+
+  /** A browser of nobody, at an application that runs on this port as a process of its own. */
+  public static Browser at(int port) {
+    var environment = new MockEnvironment();
+    environment.setProperty("local.server.port", Integer.toString(port));
+    return new Browser(environment, null);
   }
 
   /** Another browser, of nobody. */
@@ -50,7 +59,7 @@ public class Browser {
 
   /** Another browser, in which the owner of the house is signed in. */
   public Browser signedIn(House house) {
-    return stranger().withCookie(sessions.open(house));
+    return stranger().withCookie(Objects.requireNonNull(sessions).open(house));
   }
 
   /** The same browser with one more cookie, given as {@code name=value}. */

@@ -3,6 +3,7 @@ package app.zaguan.notifications.delivery;
 import app.zaguan.files.FileId;
 import app.zaguan.notifications.Letter;
 import app.zaguan.notifications.MailId;
+import app.zaguan.notifications.MailState;
 import app.zaguan.notifications.letters.Content;
 import app.zaguan.shared.jobs.Due;
 import app.zaguan.shared.jobs.Queue;
@@ -66,6 +67,44 @@ public class Deliveries {
         .list();
   }
 
+  /**
+   * Stops a mail whose worker died after it had been handed over: it may have left. True where this
+   * is such a one, and its time is up.
+   */
+  boolean stopUnclear(Due due, Instant now) {
+    return db.sql(
+                """
+                update outgoing_mail
+                   set state = 'UNCLEAR', next_attempt_at = null, last_error = :why
+                 where org_id = :org and id = :id and next_attempt_at <= :now
+                   and handed_over_at is not null
+                """)
+            .param("why", "interrupted while it was handed over")
+            .param("org", due.organization().value())
+            .param("id", due.id())
+            .param("now", Timestamp.from(now))
+            .update()
+        == 1;
+  }
+
+  /**
+   * Notes that a mail is about to be handed over: from now on only the mail server's answer tells
+   * whether it left. False where another worker has it.
+   */
+  boolean handOver(Outgoing mail, Instant now) {
+    return db.sql(
+                """
+                update outgoing_mail set handed_over_at = :now
+                 where org_id = :org and id = :id and state = 'SENDING' and attempts = :attempt
+                """)
+            .param("now", Timestamp.from(now))
+            .param("org", mail.organization().value())
+            .param("id", mail.id().value())
+            .param("attempt", mail.attempt())
+            .update()
+        == 1;
+  }
+
   /** It left. What was sealed is of no more use to anybody, and goes. */
   void sent(Outgoing mail, Instant now) {
     db.sql(
@@ -82,16 +121,18 @@ public class Deliveries {
   }
 
   /**
-   * It did not leave: tried again at a time, or never. Says nothing if another worker took over.
+   * It did not leave, or may not have: tried again at a time, or not by itself. Says nothing if
+   * another worker took over.
    */
-  void missed(Outgoing mail, String why, @Nullable Instant next) {
+  void missed(Outgoing mail, MailState state, String why, @Nullable Instant next) {
     db.sql(
             """
             update outgoing_mail
-               set state = :state, next_attempt_at = :next, last_error = :why
+               set state = :state, next_attempt_at = :next, last_error = :why,
+                   handed_over_at = null
              where org_id = :org and id = :id and state = 'SENDING' and attempts = :attempt
             """)
-        .param("state", next == null ? "FAILED" : "QUEUED")
+        .param("state", state.name())
         .param("next", next == null ? null : Timestamp.from(next))
         .param("why", why)
         .param("org", mail.organization().value())
@@ -100,13 +141,14 @@ public class Deliveries {
         .update();
   }
 
-  /** Lets a mail that failed or was kept go, from the beginning. */
+  /** Lets a mail that failed, was kept or may have left go, from the beginning. */
   public boolean again(OrganizationId organization, MailId id, Instant now) {
     return db.sql(
                 """
                 update outgoing_mail
-                   set state = 'QUEUED', attempts = 0, next_attempt_at = :now, last_error = null
-                 where org_id = :org and id = :id and state in ('FAILED', 'KEPT')
+                   set state = 'QUEUED', attempts = 0, next_attempt_at = :now, last_error = null,
+                       handed_over_at = null
+                 where org_id = :org and id = :id and state in ('FAILED', 'UNCLEAR', 'KEPT')
                 """)
             .param("now", Timestamp.from(now))
             .param("org", organization.value())

@@ -9,9 +9,9 @@ public sealed interface Outcome {
   /** It will never be taken: a wrong address, a mail that cannot be made. */
   record Refused(String why) implements Outcome {}
 
-  /**
-   * Not now: nobody there, or no answer. Where the connection broke after the mail was handed over,
-   * it may have left; it goes again under the same Message-ID, by which mail programs show it once.
-   */
+  /** Not now: nobody there, or not well. It did not leave, and is tried again. */
+  record NotNow(String why) implements Outcome {}
+
+  /** All of it was handed over, and no answer came: it may have left. */
   record Unclear(String why) implements Outcome {}
 }

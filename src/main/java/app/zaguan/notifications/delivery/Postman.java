@@ -1,7 +1,6 @@
 package app.zaguan.notifications.delivery;
 
 import app.zaguan.notifications.letters.LetterPress;
-import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -10,13 +9,18 @@ import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Hands a mail to the mail server, by SMTP, and tells what the server said. */
 @Component
 public class Postman {
 
-  private static final String WAIT = "30000";
+  private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+
+  /** Milliseconds for each answer: eight of them, the most there are, are within the lease. */
+  private static final String WAIT = "60000";
 
   private final Smtp smtp;
   private final Session session;
@@ -26,27 +30,47 @@ public class Postman {
     session = Session.getInstance(properties(smtp));
   }
 
-  Outcome send(Packing.Parcel parcel) {
+  /**
+   * Sends a mail.
+   *
+   * @param handOver told a moment before it is handed over; if that fails, it is not
+   */
+  Outcome send(Packing.Parcel parcel, Runnable handOver) {
     MimeMessage message;
     try {
       message = Message.of(session, parcel, smtp.sender());
     } catch (MessagingException | UnsupportedEncodingException e) {
       return new Outcome.Refused(said(e));
     }
+    var hand = new Hand(session, handOver);
     try {
-      hand(message);
+      hand.connect(smtp.host(), smtp.port(), smtp.user(), smtp.password());
+      hand.sendMessage(message, message.getAllRecipients());
       return new Outcome.Sent();
     } catch (MessagingException e) {
-      return outcome(e);
+      return hand.isEmpty() && !isAnswered(e) ? new Outcome.Unclear(said(e)) : outcome(e);
+    } finally {
+      leave(hand);
     }
   }
 
-  private void hand(MimeMessage message) throws MessagingException {
-    Address[] recipients = message.getAllRecipients();
-    try (var transport = session.getTransport("smtp")) {
-      transport.connect(smtp.host(), smtp.port(), smtp.user(), smtp.password());
-      transport.sendMessage(message, recipients);
+  /** What is said after the mail was taken changes nothing. */
+  private static void leave(Hand hand) {
+    try {
+      hand.close();
+    } catch (MessagingException gone) {
+      LOG.debug("the mail server hung up: {}", gone.getMessage());
     }
+  }
+
+  /** Whether the mail server said something to the whole of the mail. */
+  private static boolean isAnswered(MessagingException failure) {
+    for (Exception each = failure; each != null; each = next(each)) {
+      if (each instanceof SMTPSendFailedException no && no.getReturnCode() > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -61,7 +85,7 @@ public class Postman {
       }
       last = each;
     }
-    return new Outcome.Unclear(said(last instanceof MessagingException ? last : failure));
+    return new Outcome.NotNow(said(last instanceof MessagingException ? last : failure));
   }
 
   private static boolean isFinal(Exception failure) {

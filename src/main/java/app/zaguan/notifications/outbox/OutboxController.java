@@ -72,8 +72,7 @@ class OutboxController {
     var mail = mails.read(id);
     var row = mail.row();
     var body = mail.content() == null ? null : "/outbox/" + id + "/body";
-    var stuck = row.state() == MailState.FAILED || row.state() == MailState.KEPT;
-    var retry = smtp.isThere() && stuck ? "/outbox/" + id + "/retries" : null;
+    var retry = smtp.isThere() && row.state().isStuck() ? "/outbox/" + id + "/retries" : null;
     var mention = OutboxPage.mention(row, mails.mentions(List.of(row)));
     response.setHeader(ContentPolicy.HEADER, ContentPolicy.FRAMING);
     var page = new MailPage(mail, "/outbox", body, retry, mention);

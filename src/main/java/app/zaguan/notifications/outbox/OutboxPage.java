@@ -29,7 +29,7 @@ public record OutboxPage(
 
   static Hue hue(MailState state) {
     return switch (state) {
-      case QUEUED, SENDING -> Hue.AMBER;
+      case QUEUED, SENDING, UNCLEAR -> Hue.AMBER;
       case SENT -> Hue.GREEN;
       case FAILED -> Hue.RED;
       case KEPT -> Hue.GREY;

@@ -16,6 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DocumentListController {
 
+  private static final int ROWS = 80;
+
   private final DocumentPages pages;
 
   DocumentListController(DocumentPages pages) {
@@ -35,6 +37,7 @@ class DocumentListController {
     var pending = show.equals("pending");
     var query =
         DocumentQuery.of(type)
+            .sized(ROWS)
             .containing(q.isBlank() ? null : q.strip())
             .sorted(sort(sort))
             .after(after.isEmpty() ? null : after);

@@ -6,10 +6,14 @@ import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -19,6 +23,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class WallTransactionManager extends JdbcTransactionManager {
 
   private static final String PREAMBLE = "select tenant_begin(?, ?, ?, ?)";
+
+  private static final Logger LOG = LoggerFactory.getLogger(WallTransactionManager.class);
 
   private final transient Here here;
 
@@ -36,6 +42,19 @@ class WallTransactionManager extends JdbcTransactionManager {
     } catch (SQLException | RuntimeException e) {
       doCleanupAfterCompletion(transaction);
       throw new CannotCreateTransactionException("behind " + wall.role(), e);
+    }
+  }
+
+  /**
+   * Where undoing fails the connection is gone, and the transaction with it. The caller is to hear
+   * of that from what failed first.
+   */
+  @Override
+  protected void doRollback(DefaultTransactionStatus status) {
+    try {
+      super.doRollback(status);
+    } catch (TransactionException gone) {
+      LOG.debug("nothing to undo any more", gone);
     }
   }
 

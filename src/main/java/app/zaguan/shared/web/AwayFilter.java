@@ -10,6 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Map;
 import java.util.TimeZone;
@@ -55,14 +56,23 @@ class AwayFilter extends OncePerRequestFilter {
     }
   }
 
-  /** A connection could not be had: refused, or none came free in time. */
+  /**
+   * A connection could not be had in time, or broke: classes 08 and 57P of the states of
+   * PostgreSQL. Class 53 is a server that wants for something: disk, memory, connections.
+   */
   private static boolean isAway(@Nullable Throwable problem) {
     for (var it = problem; it != null; it = it.getCause()) {
-      if (it instanceof SQLTransientConnectionException) {
+      if (it instanceof SQLTransientConnectionException
+          || it instanceof SQLException said && isAway(said.getSQLState())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isAway(@Nullable String state) {
+    return state != null
+        && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P"));
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -217,19 +217,58 @@ class DeliveryTest {
   }
 
   @Test
-  void anAnswerThatNeverCameIsAskedForAgainWithTheSameMessage() throws Exception {
+  void aMailWhoseAnswerNeverCameGoesAgainOnlyWhenAsked() throws Exception {
     try (var hangsUp = new FussyMailServer(Map.of(".", ""))) {
       var there = MailRoom.at(hangsUp.port());
       room.post(house, there, quote("carmen@turia.example", Locale.of("es")));
 
       room.delivery(there).deliverDue();
-      assertThat(room.only(house).state()).isEqualTo(MailState.QUEUED);
-      clock.forward(Duration.ofMinutes(2));
+      assertThat(room.only(house).state()).isEqualTo(MailState.UNCLEAR);
+      clock.forward(Duration.ofDays(2));
       room.delivery(there).deliverDue();
+      assertThat(hangsUp.received()).hasSize(1);
 
-      var identity = "Message-ID: <" + room.only(house).id() + "@zaguan.example>";
+      var id = room.only(house).id();
+      room.inside(house, () -> room.deliveries().again(house.organization(), id, clock.instant()));
+      room.delivery(there).deliverDue();
+      var identity = "Message-ID: <" + id + "@zaguan.example>";
       assertThat(hangsUp.received()).hasSize(2).allMatch(it -> it.contains(identity));
     }
+  }
+
+  @Test
+  void aServerThatHangsUpBeforeItHasAllOfItIsTriedAgain() throws Exception {
+    try (var hangsUp = new FussyMailServer(Map.of("DATA", ""))) {
+      var there = MailRoom.at(hangsUp.port());
+      room.post(house, there, quote("carmen@turia.example", Locale.of("es")));
+
+      room.delivery(there).deliverDue();
+    }
+    assertThat(room.only(house).state()).isEqualTo(MailState.QUEUED);
+    clock.forward(Duration.ofMinutes(2));
+    room.delivery(smtp).deliverDue();
+
+    assertThat(mails()).hasSize(1);
+    assertThat(room.only(house).state()).isEqualTo(MailState.SENT);
+  }
+
+  @Test
+  void aWorkerThatDiesAfterHandingItOverLeavesItToAPerson() {
+    room.post(house, smtp, quote("carmen@turia.example", Locale.of("es")));
+    var due = new Due(house.organization(), room.only(house).id().value());
+    var now = clock.instant();
+    room.inside(
+        house,
+        () -> {
+          var taken = room.deliveries().take(due, now, now.plus(Delivery.LEASE)).orElseThrow();
+          return room.deliveries().handOver(taken, now);
+        });
+
+    clock.forward(Delivery.LEASE.plusSeconds(1));
+    room.delivery(smtp).deliverDue();
+
+    assertThat(mails()).isEmpty();
+    assertThat(room.only(house).state()).isEqualTo(MailState.UNCLEAR);
   }
 
   @Test

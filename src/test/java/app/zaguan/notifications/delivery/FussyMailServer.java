@@ -66,6 +66,9 @@ class FussyMailServer implements AutoCloseable {
     for (var line = in.readLine(); line != null; line = in.readLine()) {
       var verb = line.split(" ")[0];
       var answer = answers.getOrDefault(verb, verb.equals("DATA") ? "354 go on" : "250 fine");
+      if (answer.isEmpty()) {
+        return;
+      }
       say(caller, answer);
       if (verb.equals("QUIT")) {
         return;

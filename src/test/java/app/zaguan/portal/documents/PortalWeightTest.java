@@ -31,13 +31,13 @@ class PortalWeightTest {
   void aColdListWeighsLittle() {
     var house = houses.found();
     var contact = papers.customer(house);
-    for (var i = 0; i < 55; i++) {
+    for (var i = 0; i < 85; i++) {
       papers.issuedInvoice(house, contact, "100");
     }
     var customer = portal.signedIn(browser, house, contact);
     var list = portal.at(house, "/invoices");
     var plain = customer.get(list);
-    assertThat(plain.all("#list tbody tr")).hasSize(50);
+    assertThat(plain.all("#list tbody tr")).hasSize(80);
 
     customer.with("Accept-Encoding", "br, gzip");
     var weights = new LinkedHashMap<String, Integer>();

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.zaguan.shared.RunningApplication;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -31,6 +34,15 @@ class AwayFilterTest {
     assertThat(response.getStatus()).isEqualTo(503);
     assertThat(response.getHeader("Retry-After")).isEqualTo("30");
     assertThat(response.getContentAsString()).contains("Back in a moment").doesNotContain("Hikari");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"08006", "57P01", "53100"})
+  void aConnectionThatBreaksAndADiskThatIsFullAreSaidToo(String state) throws Exception {
+    var broken = new SQLException("broken", state);
+    filter.doFilter(request, response, failing(new ServletException(broken)));
+
+    assertThat(response.getStatus()).isEqualTo(503);
   }
 
   @Test
