@@ -34,7 +34,7 @@ maven() {
     say "Zaguán is built with Maven, and there is no mvn on the path (https://maven.apache.org)."
     exit 1
   fi
-  mvn -B "$@"
+  mvn -B -Dstyle.color=never "$@"
 }
 
 find_jdk

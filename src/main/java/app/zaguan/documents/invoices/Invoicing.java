@@ -1,6 +1,7 @@
 package app.zaguan.documents.invoices;
 
 import app.zaguan.documents.DocumentId;
+import app.zaguan.shared.Problems;
 import app.zaguan.shared.Refused;
 import app.zaguan.shared.money.Money;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,14 @@ public class Invoicing {
    */
   public DocumentId fromQuote(DocumentId quote) {
     return converting.convert(quote);
+  }
+
+  /**
+   * What an invoice must say of the organization and it has not filled in: no invoice until then.
+   */
+  @Transactional(readOnly = true)
+  public Problems missingOfSeller() {
+    return issuing.missing();
   }
 
   /** Gives it its number and freezes it. */

@@ -8,6 +8,7 @@ import app.zaguan.documents.InvoiceIssued;
 import app.zaguan.documents.history.Chronicle;
 import app.zaguan.documents.papers.Publishing;
 import app.zaguan.identity.Organizations;
+import app.zaguan.shared.Problems;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -35,6 +36,10 @@ class IssueDesk {
     this.publishing = publishing;
     this.chronicle = chronicle;
     this.clock = clock;
+  }
+
+  Problems missing() {
+    return IssueRules.missing(organizations.current());
   }
 
   void issue(DocumentId id) {

@@ -28,12 +28,13 @@ final class IssueRules {
     if (invoice.date().isAfter(today)) {
       problems.add(Problem.at("date", "invoice.issue.date-ahead", invoice.date()));
     }
-    checkSeller(seller, problems);
+    missing(seller).all().forEach(problems::add);
     problems.orRefuse();
   }
 
   /** RD 1619/2012, art. 6: an invoice names its issuer by name, tax id and address. */
-  private static void checkSeller(Organization seller, Problems problems) {
+  static Problems missing(Organization seller) {
+    var problems = Problems.none();
     var address = seller.address();
     if (isMissing(seller.taxId())) {
       problems.add(Problem.of("invoice.issue.tax-id-missing"));
@@ -43,6 +44,7 @@ final class IssueRules {
         || isMissing(address.city())) {
       problems.add(Problem.of("invoice.issue.address-missing"));
     }
+    return problems;
   }
 
   private static boolean isMissing(@org.jspecify.annotations.Nullable String text) {

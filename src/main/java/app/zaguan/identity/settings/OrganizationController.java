@@ -9,6 +9,7 @@ import app.zaguan.identity.TaxChoices;
 import app.zaguan.shared.Problem;
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.Refused;
+import app.zaguan.shared.web.doors.LocalPath;
 import app.zaguan.shared.web.forms.Choice;
 import app.zaguan.shared.web.screen.Notices;
 import java.util.List;
@@ -18,11 +19,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The organization's own data: what its documents carry, its look, its usual terms. */
 @Controller
 class OrganizationController {
+
+  private static final String HERE = "/settings/organization";
 
   private final Organizations organizations;
   private final OrganizationKeeping keeping;
@@ -42,21 +46,21 @@ class OrganizationController {
 
   @Needs(area = Area.USERS, level = Level.EDIT)
   @GetMapping("/settings/organization")
-  ModelAndView edit() {
+  ModelAndView edit(@RequestParam(defaultValue = HERE) String back) {
     var form = OrganizationForm.of(organizations.current());
-    return page(form, Problems.none(), HttpStatus.OK);
+    return page(form, back, Problems.none(), HttpStatus.OK);
   }
 
   @Needs(area = Area.USERS, level = Level.EDIT)
   @PostMapping("/settings/organization")
-  ModelAndView update(OrganizationForm form) {
+  ModelAndView update(OrganizationForm form, @RequestParam(defaultValue = HERE) String back) {
     try {
       offered(form);
       keeping.change(form.over(organizations.current()));
       notices.done("organization.saved");
-      return new ModelAndView("redirect:/settings/organization");
+      return new ModelAndView("redirect:" + LocalPath.or(back, HERE));
     } catch (Refused refused) {
-      return page(form, refused.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(form, back, refused.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
   }
 
@@ -85,8 +89,9 @@ class OrganizationController {
     return taxes.stream().flatMap(it -> it.withholdings().stream()).toList();
   }
 
-  private ModelAndView page(OrganizationForm form, Problems problems, HttpStatus status) {
-    var page = new OrganizationPage(form, taxes(), withholdings());
+  private ModelAndView page(
+      OrganizationForm form, String back, Problems problems, HttpStatus status) {
+    var page = new OrganizationPage(form, LocalPath.or(back, HERE), taxes(), withholdings());
     return new ModelAndView(
         "identity/settings/organization", Map.of("page", page, "problems", problems), status);
   }

@@ -6,9 +6,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The page of the organization's data, with what can be chosen on it. */
+/**
+ * The page of the organization's data, with what can be chosen on it.
+ *
+ * @param back where one goes once it is saved
+ */
 public record OrganizationPage(
-    OrganizationForm form, List<Choice> taxes, List<Choice> withholdings) {
+    OrganizationForm form, String back, List<Choice> taxes, List<Choice> withholdings) {
 
   private static final String NEAR = "(Europe|Atlantic|America|Africa)/.+";
 

@@ -3,6 +3,7 @@ package app.zaguan.identity.settings;
 import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
 import app.zaguan.identity.Organizations;
+import app.zaguan.identity.banks.BankAccounts;
 import app.zaguan.identity.places.FirstStep;
 import app.zaguan.identity.places.SettingsPlace;
 import app.zaguan.identity.places.StaffSection;
@@ -53,6 +54,19 @@ class SettingsConfiguration {
           var current = organizations.current();
           return current.taxId() != null && current.address().street() != null;
         });
+  }
+
+  /** Without an account of its own nobody can pay it by transfer. */
+  @Bean
+  FirstStep bankAccountStep(BankAccounts accounts) {
+    return new FirstStep(
+        15,
+        "first-step.bank-account",
+        "/settings/bank-accounts",
+        "building-bank",
+        Area.USERS,
+        Level.EDIT,
+        () -> accounts.preferred().isPresent());
   }
 
   private static SettingsPlace place(int order, String name, String address, String icon) {

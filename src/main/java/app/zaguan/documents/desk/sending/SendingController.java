@@ -5,9 +5,12 @@ import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
 import app.zaguan.documents.desk.Found;
+import app.zaguan.documents.invoices.Invoicing;
+import app.zaguan.documents.sending.Addressee;
 import app.zaguan.documents.sending.Sending;
 import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
+import app.zaguan.identity.Member;
 import app.zaguan.identity.Needs;
 import app.zaguan.shared.Problem;
 import app.zaguan.shared.Problems;
@@ -32,34 +35,48 @@ class SendingController {
 
   private final Documents documents;
   private final Sending sending;
+  private final Invoicing invoicing;
   private final Dispatch dispatch;
   private final Notices notices;
 
-  SendingController(Documents documents, Sending sending, Dispatch dispatch, Notices notices) {
+  SendingController(
+      Documents documents,
+      Sending sending,
+      Invoicing invoicing,
+      Dispatch dispatch,
+      Notices notices) {
     this.documents = documents;
     this.sending = sending;
+    this.invoicing = invoicing;
     this.dispatch = dispatch;
     this.notices = notices;
   }
 
   @GetMapping({"/quotes/{id}/sending", "/invoices/{id}/sending"})
   @Needs(area = Area.SALES, level = Level.EDIT)
-  ModelAndView form(DocumentType type, @PathVariable DocumentId id) {
+  ModelAndView form(Member member, DocumentType type, @PathVariable DocumentId id) {
     var document = Found.document(documents, type, id);
     var proposed = sending.proposed(id);
-    var page =
-        new SendingPage(document, proposed, SendingForm.proposing(proposed), Problems.none());
-    return new ModelAndView("documents/sending", Map.of("page", page));
+    return page(
+        member,
+        document,
+        proposed,
+        SendingForm.proposing(proposed),
+        Problems.none(),
+        HttpStatus.OK);
   }
 
   @PostMapping({"/quotes/{id}/sending", "/invoices/{id}/sending"})
   @Needs(area = Area.SALES, level = Level.EDIT)
-  ModelAndView create(DocumentType type, @PathVariable DocumentId id, SendingForm form) {
+  ModelAndView create(
+      Member member, DocumentType type, @PathVariable DocumentId id, SendingForm form) {
     var document = Found.document(documents, type, id);
     try {
       dispatch.send(document, form.request());
     } catch (Refused refused) {
-      return refused(document, form, refused.problems());
+      var problems = besideTheField(refused.problems());
+      return page(
+          member, document, sending.proposed(id), form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     notices.done("desk." + type.noun() + ".sent", addressees(form.request().to()));
     return new ModelAndView("redirect:/" + type.segment() + "/" + id);
@@ -70,11 +87,25 @@ class SendingController {
     return to.size() <= NAMED ? first : Words.t("desk.send.and-more", first, to.size() - NAMED);
   }
 
-  private ModelAndView refused(Document document, SendingForm form, Problems problems) {
-    var page =
-        new SendingPage(document, sending.proposed(document.id()), form, besideTheField(problems));
-    return new ModelAndView(
-        "documents/sending", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+  private ModelAndView page(
+      Member member,
+      Document document,
+      List<Addressee> proposed,
+      SendingForm form,
+      Problems problems,
+      HttpStatus status) {
+    var missing =
+        document.isDraft() && document.type() == DocumentType.INVOICE
+            ? invoicing.missingOfSeller()
+            : Problems.none();
+    var unsaid =
+        new Problems(problems.all().stream().filter(it -> !missing.all().contains(it)).toList());
+    var completing =
+        member.may(Area.USERS, Level.EDIT)
+            ? "/settings/organization?back=/invoices/" + document.id() + "/sending"
+            : null;
+    var page = new SendingPage(document, proposed, form, unsaid, missing, completing);
+    return new ModelAndView("documents/sending", Map.of("page", page), status);
   }
 
   /** Addresses are typed in one field, whichever of them is refused. */

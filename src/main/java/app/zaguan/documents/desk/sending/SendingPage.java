@@ -5,14 +5,22 @@ import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.sending.Addressee;
 import app.zaguan.shared.Problems;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * To whom a document goes, and with which words.
  *
  * @param proposed the contact, and the people who get copies
+ * @param missing what the organization must fill in before it can issue
+ * @param completing where that is done, and what leads back here; none for who may not
  */
 public record SendingPage(
-    Document document, List<Addressee> proposed, SendingForm form, Problems problems) {
+    Document document,
+    List<Addressee> proposed,
+    SendingForm form,
+    Problems problems,
+    Problems missing,
+    @Nullable String completing) {
 
   public String address() {
     return "/" + document.type().segment() + "/" + document.id();
