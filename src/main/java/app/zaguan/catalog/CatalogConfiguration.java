@@ -2,6 +2,7 @@ package app.zaguan.catalog;
 
 import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
+import app.zaguan.identity.places.AuditSubject;
 import app.zaguan.identity.places.StaffSection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,5 +15,10 @@ class CatalogConfiguration {
   StaffSection productsSection() {
     return new StaffSection(
         30, "product.section", "/products", "package", Area.CATALOGUE, Level.VIEW, 'a');
+  }
+
+  @Bean
+  AuditSubject productSubject() {
+    return AuditSubject.under("product", "/products/");
   }
 }

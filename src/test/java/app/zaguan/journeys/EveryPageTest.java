@@ -41,6 +41,7 @@ class EveryPageTest extends ChromeBrowser {
           "/settings",
           "/settings/organization",
           "/settings/members",
+          "/settings/audit",
           "/settings/portal",
           "/settings/payments",
           "/profile",

@@ -39,6 +39,7 @@ import org.springframework.test.context.TestExecutionListeners;
   TestPayments.class,
   Browser.class,
   SecondNode.class,
+  app.zaguan.identity.audit.EveryActHasItsWords.class,
   CountedStatements.class,
   TestClock.InPlace.class
 })

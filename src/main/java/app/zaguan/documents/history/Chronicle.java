@@ -53,6 +53,8 @@ public class Chronicle {
   /** For the staff alone. */
   public void note(DocumentId document, Happening.Kind kind, Map<String, String> details) {
     history.note(document, kind, details);
+    auditing.record(
+        "document." + kind.name().toLowerCase(Locale.ROOT), "document", document.value(), details);
   }
 
   /** Nothing to remember; the pages of staff that show the document hear of it. */

@@ -4,6 +4,7 @@ import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
 import app.zaguan.identity.Organizations;
 import app.zaguan.identity.banks.BankAccounts;
+import app.zaguan.identity.places.AuditSubject;
 import app.zaguan.identity.places.FirstStep;
 import app.zaguan.identity.places.SettingsPlace;
 import app.zaguan.identity.places.StaffSection;
@@ -40,6 +41,11 @@ class SettingsConfiguration {
     return place(20, "members", "/settings/members", "users");
   }
 
+  @Bean
+  SettingsPlace auditPlace() {
+    return place(90, "audit", "/settings/audit", "history");
+  }
+
   /** An organization that cannot be named on an invoice cannot issue one. */
   @Bean
   FirstStep organizationStep(Organizations organizations) {
@@ -73,5 +79,25 @@ class SettingsConfiguration {
     var key = "settings." + name;
     return new SettingsPlace(
         order, key, key + ".description", address, icon, Area.USERS, Level.EDIT);
+  }
+
+  @Bean
+  AuditSubject organizationSubject() {
+    return AuditSubject.at("organization", "/settings/organization");
+  }
+
+  @Bean
+  AuditSubject bankAccountSubject() {
+    return AuditSubject.at("bank_account", "/settings/bank-accounts");
+  }
+
+  @Bean
+  AuditSubject membershipSubject() {
+    return AuditSubject.at("membership", "/settings/members");
+  }
+
+  @Bean
+  AuditSubject invitationSubject() {
+    return AuditSubject.at("invitation", "/settings/members");
   }
 }

@@ -2,6 +2,7 @@ package app.zaguan.notifications.outbox;
 
 import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
+import app.zaguan.identity.places.AuditSubject;
 import app.zaguan.identity.places.StaffSection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,5 +14,10 @@ public class NotificationsNavigation {
   @Bean
   StaffSection outboxSection() {
     return new StaffSection(80, "section.outbox", "/outbox", "mail", Area.SALES, Level.EDIT, 'm');
+  }
+
+  @Bean
+  AuditSubject mailSubject() {
+    return AuditSubject.under("mail", "/outbox/");
   }
 }

@@ -2,6 +2,7 @@ package app.zaguan.payments.pages;
 
 import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
+import app.zaguan.identity.places.AuditSubject;
 import app.zaguan.identity.places.SettingsPlace;
 import app.zaguan.identity.places.StaffSection;
 import org.springframework.context.annotation.Bean;
@@ -27,5 +28,15 @@ class PaymentPlaces {
         "credit-card",
         Area.PORTAL_SETTINGS,
         Level.VIEW);
+  }
+
+  @Bean
+  AuditSubject paymentSubject() {
+    return AuditSubject.at("payment", "/payments");
+  }
+
+  @Bean
+  AuditSubject methodSubject() {
+    return AuditSubject.at("gateway_account", "/settings/payments");
   }
 }
