@@ -1,7 +1,6 @@
 package app.zaguan.contacts.book;
 
 import app.zaguan.contacts.ContactDetails;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,8 @@
 package app.zaguan.contacts.book;
 
 import app.zaguan.contacts.ContactDetails;
-import app.zaguan.contacts.Contacting;
 import app.zaguan.contacts.ContactId;
-
+import app.zaguan.contacts.Contacting;
 import app.zaguan.shared.tenancy.Here;
 import java.sql.Timestamp;
 import java.time.Instant;

@@ -1,11 +1,10 @@
 package app.zaguan.contacts.book;
 
-import app.zaguan.contacts.Contacts;
-import app.zaguan.contacts.ContactDetails;
 import app.zaguan.contacts.ContactDeletion;
-import app.zaguan.contacts.Contacting;
+import app.zaguan.contacts.ContactDetails;
 import app.zaguan.contacts.ContactId;
-
+import app.zaguan.contacts.Contacting;
+import app.zaguan.contacts.Contacts;
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.Stale;
 import app.zaguan.shared.tenancy.Here;

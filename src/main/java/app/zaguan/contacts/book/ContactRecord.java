@@ -1,16 +1,15 @@
 package app.zaguan.contacts.book;
 
+import app.zaguan.contacts.Contact;
+import app.zaguan.contacts.ContactCard;
 import app.zaguan.contacts.ContactDetails;
+import app.zaguan.contacts.ContactId;
 import app.zaguan.contacts.ContactKind;
 import app.zaguan.contacts.ContactRole;
-import app.zaguan.contacts.Contact;
-import app.zaguan.contacts.ContactId;
-import app.zaguan.contacts.ContactCard;
 import app.zaguan.contacts.ContactRow;
-import app.zaguan.contacts.Terms;
-import app.zaguan.contacts.Reach;
 import app.zaguan.contacts.Names;
-
+import app.zaguan.contacts.Reach;
+import app.zaguan.contacts.Terms;
 import app.zaguan.identity.UserId;
 import app.zaguan.shared.money.Percent;
 import app.zaguan.shared.postal.PostalAddress;

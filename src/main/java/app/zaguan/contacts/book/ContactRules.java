@@ -1,10 +1,9 @@
 package app.zaguan.contacts.book;
 
 import app.zaguan.contacts.ContactDetails;
-import app.zaguan.contacts.Terms;
-import app.zaguan.contacts.Reach;
 import app.zaguan.contacts.Names;
-
+import app.zaguan.contacts.Reach;
+import app.zaguan.contacts.Terms;
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.Refused;
 import app.zaguan.shared.bank.Iban;

@@ -1,7 +1,6 @@
 package app.zaguan.contacts.book;
 
 import app.zaguan.contacts.ContactId;
-
 import app.zaguan.identity.Auditing;
 import app.zaguan.shared.Ids;
 import java.time.Clock;

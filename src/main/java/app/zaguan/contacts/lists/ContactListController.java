@@ -1,10 +1,9 @@
 package app.zaguan.contacts.lists;
 
-import app.zaguan.contacts.Contacts;
-
 import static app.zaguan.identity.Area.CONTACTS;
 import static app.zaguan.identity.Level.VIEW;
 
+import app.zaguan.contacts.Contacts;
 import app.zaguan.identity.Member;
 import app.zaguan.identity.Needs;
 import java.util.Map;

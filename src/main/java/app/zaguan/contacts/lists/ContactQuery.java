@@ -2,7 +2,6 @@ package app.zaguan.contacts.lists;
 
 import app.zaguan.contacts.ContactKind;
 import app.zaguan.contacts.ContactRole;
-
 import app.zaguan.shared.ListKey;
 import app.zaguan.shared.NameOrder;
 import app.zaguan.shared.text.SearchText;

@@ -1,10 +1,9 @@
 package app.zaguan.contacts.page;
 
-import app.zaguan.contacts.ContactKind;
-import app.zaguan.contacts.ContactRole;
-
 import app.zaguan.catalog.taxes.SpanishTaxes;
 import app.zaguan.catalog.taxes.Tax;
+import app.zaguan.contacts.ContactKind;
+import app.zaguan.contacts.ContactRole;
 import app.zaguan.identity.Organizations;
 import app.zaguan.shared.text.Words;
 import app.zaguan.shared.web.forms.Choice;

@@ -1,18 +1,17 @@
 package app.zaguan.contacts.page;
 
-import app.zaguan.contacts.Contacts;
-import app.zaguan.contacts.ContactDetails;
-import app.zaguan.contacts.ContactKind;
-import app.zaguan.contacts.Contacting;
-import app.zaguan.contacts.ContactRole;
-import app.zaguan.contacts.book.Alike;
-import app.zaguan.contacts.Contact;
-import app.zaguan.contacts.ContactId;
-import app.zaguan.contacts.ContactRow;
-
 import static app.zaguan.identity.Area.CONTACTS;
 import static app.zaguan.identity.Level.EDIT;
 
+import app.zaguan.contacts.Contact;
+import app.zaguan.contacts.ContactDetails;
+import app.zaguan.contacts.ContactId;
+import app.zaguan.contacts.ContactKind;
+import app.zaguan.contacts.ContactRole;
+import app.zaguan.contacts.ContactRow;
+import app.zaguan.contacts.Contacting;
+import app.zaguan.contacts.Contacts;
+import app.zaguan.contacts.book.Alike;
 import app.zaguan.identity.Member;
 import app.zaguan.identity.Needs;
 import app.zaguan.shared.Refused;

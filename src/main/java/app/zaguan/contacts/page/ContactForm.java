@@ -1,7 +1,6 @@
 package app.zaguan.contacts.page;
 
 import app.zaguan.contacts.ContactRow;
-
 import app.zaguan.shared.text.TypedText;
 import java.util.List;
 import java.util.Objects;

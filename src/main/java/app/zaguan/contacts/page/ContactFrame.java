@@ -1,13 +1,12 @@
 package app.zaguan.contacts.page;
 
-import app.zaguan.contacts.people.PersonForm;
-import app.zaguan.contacts.Contacts;
-import app.zaguan.contacts.ContactKind;
-import app.zaguan.contacts.ContactAction;
-import app.zaguan.contacts.ContactPanel;
 import app.zaguan.contacts.Contact;
+import app.zaguan.contacts.ContactAction;
+import app.zaguan.contacts.ContactKind;
+import app.zaguan.contacts.ContactPanel;
+import app.zaguan.contacts.Contacts;
 import app.zaguan.contacts.people.People;
-
+import app.zaguan.contacts.people.PersonForm;
 import app.zaguan.identity.Level;
 import app.zaguan.identity.Member;
 import java.util.Comparator;

@@ -2,7 +2,6 @@ package app.zaguan.contacts.page;
 
 import app.zaguan.contacts.ContactId;
 import app.zaguan.contacts.ContactRow;
-
 import app.zaguan.shared.Problems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,16 +1,15 @@
 package app.zaguan.contacts.page;
 
-import app.zaguan.contacts.people.PersonForm;
-import app.zaguan.contacts.Contacts;
-import app.zaguan.contacts.ContactKind;
-import app.zaguan.contacts.Contact;
-import app.zaguan.contacts.ContactId;
-import app.zaguan.contacts.people.PersonLink;
-import app.zaguan.contacts.people.People;
-
 import static app.zaguan.identity.Area.CONTACTS;
 import static app.zaguan.identity.Level.VIEW;
 
+import app.zaguan.contacts.Contact;
+import app.zaguan.contacts.ContactId;
+import app.zaguan.contacts.ContactKind;
+import app.zaguan.contacts.Contacts;
+import app.zaguan.contacts.people.People;
+import app.zaguan.contacts.people.PersonForm;
+import app.zaguan.contacts.people.PersonLink;
 import app.zaguan.identity.Member;
 import app.zaguan.identity.Needs;
 import java.util.List;

@@ -1,14 +1,13 @@
 package app.zaguan.contacts.page;
 
-import app.zaguan.contacts.Contacts;
-import app.zaguan.contacts.ContactKind;
-import app.zaguan.contacts.Contacting;
-import app.zaguan.contacts.ContactRole;
-
 import static app.zaguan.identity.Area.CONTACTS;
 import static app.zaguan.identity.Level.EDIT;
 import static app.zaguan.identity.Level.VIEW;
 
+import app.zaguan.contacts.ContactKind;
+import app.zaguan.contacts.ContactRole;
+import app.zaguan.contacts.Contacting;
+import app.zaguan.contacts.Contacts;
 import app.zaguan.identity.Member;
 import app.zaguan.identity.Needs;
 import app.zaguan.shared.Refused;

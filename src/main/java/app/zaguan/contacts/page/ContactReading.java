@@ -1,14 +1,13 @@
 package app.zaguan.contacts.page;
 
-import app.zaguan.contacts.book.ContactRules;
+import app.zaguan.contacts.Contact;
 import app.zaguan.contacts.ContactDetails;
 import app.zaguan.contacts.ContactKind;
 import app.zaguan.contacts.ContactRole;
-import app.zaguan.contacts.Contact;
-import app.zaguan.contacts.Terms;
-import app.zaguan.contacts.Reach;
 import app.zaguan.contacts.Names;
-
+import app.zaguan.contacts.Reach;
+import app.zaguan.contacts.Terms;
+import app.zaguan.contacts.book.ContactRules;
 import app.zaguan.identity.UserId;
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.money.Currencies;

@@ -1,13 +1,12 @@
 package app.zaguan.contacts.page;
 
-import app.zaguan.contacts.Removal;
-import app.zaguan.contacts.Contacts;
-import app.zaguan.contacts.Contacting;
-import app.zaguan.contacts.ContactId;
-
 import static app.zaguan.identity.Area.CONTACTS;
 import static app.zaguan.identity.Level.EDIT;
 
+import app.zaguan.contacts.ContactId;
+import app.zaguan.contacts.Contacting;
+import app.zaguan.contacts.Contacts;
+import app.zaguan.contacts.Removal;
 import app.zaguan.identity.Needs;
 import app.zaguan.shared.text.Words;
 import app.zaguan.shared.web.screen.Notices;

@@ -1,7 +1,6 @@
 package app.zaguan.contacts.page;
 
 import app.zaguan.contacts.Contacts;
-
 import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
 import app.zaguan.identity.places.FirstStep;

@@ -1,13 +1,12 @@
 package app.zaguan.contacts.page;
 
-import app.zaguan.contacts.people.PersonForm;
-import app.zaguan.contacts.Contacts;
-import app.zaguan.contacts.people.Tying;
-import app.zaguan.contacts.ContactId;
-
 import static app.zaguan.identity.Area.CONTACTS;
 import static app.zaguan.identity.Level.EDIT;
 
+import app.zaguan.contacts.ContactId;
+import app.zaguan.contacts.Contacts;
+import app.zaguan.contacts.people.PersonForm;
+import app.zaguan.contacts.people.Tying;
 import app.zaguan.identity.Member;
 import app.zaguan.identity.Needs;
 import app.zaguan.shared.Refused;

@@ -1,7 +1,6 @@
 package app.zaguan.contacts.people;
 
 import app.zaguan.contacts.ContactId;
-
 import app.zaguan.shared.tenancy.Here;
 import java.sql.ResultSet;
 import java.sql.SQLException;

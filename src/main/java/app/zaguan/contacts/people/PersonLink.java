@@ -1,7 +1,6 @@
 package app.zaguan.contacts.people;
 
 import app.zaguan.contacts.ContactId;
-
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

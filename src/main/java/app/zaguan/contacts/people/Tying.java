@@ -1,13 +1,12 @@
 package app.zaguan.contacts.people;
 
-import app.zaguan.contacts.Contacts;
-import app.zaguan.contacts.ContactDetails;
-import app.zaguan.contacts.book.Trail;
-import app.zaguan.contacts.ContactKind;
 import app.zaguan.contacts.Contact;
+import app.zaguan.contacts.ContactDetails;
 import app.zaguan.contacts.ContactId;
+import app.zaguan.contacts.ContactKind;
+import app.zaguan.contacts.Contacts;
 import app.zaguan.contacts.book.ContactDesk;
-
+import app.zaguan.contacts.book.Trail;
 import app.zaguan.shared.NotFound;
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.Refused;

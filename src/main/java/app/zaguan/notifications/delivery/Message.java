@@ -2,7 +2,6 @@ package app.zaguan.notifications.delivery;
 
 import app.zaguan.notifications.letters.Content;
 import app.zaguan.notifications.letters.LetterPress;
-
 import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;

@@ -1,8 +1,7 @@
 package app.zaguan.notifications.delivery;
 
-import app.zaguan.notifications.letters.Content;
 import app.zaguan.notifications.MailId;
-
+import app.zaguan.notifications.letters.Content;
 import app.zaguan.shared.tenancy.OrganizationId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,9 @@
 package app.zaguan.notifications.delivery;
 
-import app.zaguan.notifications.letters.Content;
-import app.zaguan.notifications.letters.Envelope;
-
 import app.zaguan.files.Filing;
 import app.zaguan.files.StoredFile;
+import app.zaguan.notifications.letters.Content;
+import app.zaguan.notifications.letters.Envelope;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;

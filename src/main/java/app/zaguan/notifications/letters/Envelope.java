@@ -1,7 +1,6 @@
 package app.zaguan.notifications.letters;
 
 import app.zaguan.notifications.MailId;
-
 import app.zaguan.shared.secrets.Seal;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;

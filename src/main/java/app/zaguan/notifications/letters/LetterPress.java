@@ -1,9 +1,8 @@
 package app.zaguan.notifications.letters;
 
-import app.zaguan.notifications.Letter;
-
 import static app.zaguan.shared.text.Words.t;
 
+import app.zaguan.notifications.Letter;
 import app.zaguan.shared.text.Words;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;

@@ -1,9 +1,8 @@
 package app.zaguan.notifications.outbox;
 
-import app.zaguan.notifications.letters.Content;
-import app.zaguan.notifications.MailState;
 import app.zaguan.notifications.MailRow;
-
+import app.zaguan.notifications.MailState;
+import app.zaguan.notifications.letters.Content;
 import org.jspecify.annotations.Nullable;
 
 /** A mail to be read: as its row, and its content where the reader may know it. */

@@ -1,7 +1,6 @@
 package app.zaguan.notifications.outbox;
 
 import app.zaguan.notifications.Mentions;
-
 import app.zaguan.shared.web.screen.Hue;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,11 @@
 package app.zaguan.notifications.outbox;
 
-import app.zaguan.notifications.Mentions;
-import app.zaguan.notifications.MailId;
-import app.zaguan.notifications.MailState;
-import app.zaguan.notifications.MailRow;
-import app.zaguan.notifications.delivery.Deliveries;
-
 import app.zaguan.identity.Auditing;
+import app.zaguan.notifications.MailId;
+import app.zaguan.notifications.MailRow;
+import app.zaguan.notifications.MailState;
+import app.zaguan.notifications.Mentions;
+import app.zaguan.notifications.delivery.Deliveries;
 import app.zaguan.shared.NotFound;
 import app.zaguan.shared.Page;
 import app.zaguan.shared.Refused;

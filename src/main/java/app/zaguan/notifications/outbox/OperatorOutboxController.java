@@ -1,8 +1,7 @@
 package app.zaguan.notifications.outbox;
 
-import app.zaguan.notifications.MailId;
-
 import app.zaguan.identity.ForMembers;
+import app.zaguan.notifications.MailId;
 import app.zaguan.shared.tenancy.OrganizationId;
 import app.zaguan.shared.web.ContentPolicy;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,12 +1,11 @@
 package app.zaguan.notifications.outbox;
 
-import app.zaguan.notifications.delivery.Smtp;
 import app.zaguan.notifications.MailId;
+import app.zaguan.notifications.delivery.Smtp;
 import app.zaguan.notifications.letters.Envelope;
-import app.zaguan.shared.jobs.Due;
-
 import app.zaguan.shared.NotFound;
 import app.zaguan.shared.installation.Installation;
+import app.zaguan.shared.jobs.Due;
 import app.zaguan.shared.tenancy.Here;
 import app.zaguan.shared.tenancy.OrganizationId;
 import app.zaguan.shared.tenancy.Wall;
@@ -58,10 +57,7 @@ public class OperatorReading {
   List<Owned> latest() {
     mustBeAllowed();
     var found = behind(Wall.worker(), () -> outbox.latest(LATEST));
-    return found.stream()
-        .collect(Collectors.groupingBy(Due::organization))
-        .entrySet()
-        .stream()
+    return found.stream().collect(Collectors.groupingBy(Due::organization)).entrySet().stream()
         .flatMap(it -> read(it.getKey(), it.getValue()).stream())
         .sorted(Comparator.comparing((Owned it) -> it.mail().row().createdAt()).reversed())
         .toList();

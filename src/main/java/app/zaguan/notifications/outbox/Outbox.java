@@ -1,17 +1,16 @@
 package app.zaguan.notifications.outbox;
 
-import app.zaguan.notifications.letters.Content;
-import app.zaguan.notifications.delivery.Smtp;
+import app.zaguan.notifications.Letter;
 import app.zaguan.notifications.MailId;
+import app.zaguan.notifications.MailRow;
+import app.zaguan.notifications.MailState;
+import app.zaguan.notifications.delivery.Smtp;
+import app.zaguan.notifications.letters.Content;
 import app.zaguan.notifications.letters.Envelope;
 import app.zaguan.notifications.letters.LetterPress;
-import app.zaguan.notifications.MailState;
-import app.zaguan.notifications.MailRow;
 import app.zaguan.notifications.letters.Sender;
-import app.zaguan.notifications.Letter;
-import app.zaguan.shared.jobs.Due;
-
 import app.zaguan.shared.Ids;
+import app.zaguan.shared.jobs.Due;
 import app.zaguan.shared.tenancy.OrganizationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,13 +1,12 @@
 package app.zaguan.notifications.delivery;
 
-import app.zaguan.notifications.outbox.Outbox;
+import app.zaguan.identity.Organizations;
+import app.zaguan.notifications.Letter;
+import app.zaguan.notifications.MailRow;
+import app.zaguan.notifications.Mailing;
 import app.zaguan.notifications.letters.Envelope;
 import app.zaguan.notifications.letters.LetterPress;
-import app.zaguan.notifications.Mailing;
-import app.zaguan.notifications.MailRow;
-import app.zaguan.notifications.Letter;
-
-import app.zaguan.identity.Organizations;
+import app.zaguan.notifications.outbox.Outbox;
 import app.zaguan.shared.Ids;
 import app.zaguan.shared.TestHouse;
 import app.zaguan.shared.TestHouse.House;

@@ -1,16 +1,15 @@
 package app.zaguan.notifications.outbox;
 
-import app.zaguan.notifications.delivery.Smtp;
-import app.zaguan.notifications.letters.Envelope;
-import app.zaguan.notifications.Mailing;
-import app.zaguan.notifications.Letter;
-import app.zaguan.notifications.delivery.MailRoom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.zaguan.identity.TestSessions;
 import app.zaguan.identity.UserId;
+import app.zaguan.notifications.Letter;
+import app.zaguan.notifications.Mailing;
+import app.zaguan.notifications.delivery.MailRoom;
+import app.zaguan.notifications.delivery.Smtp;
+import app.zaguan.notifications.letters.Envelope;
 import app.zaguan.shared.Browser;
 import app.zaguan.shared.NotFound;
 import app.zaguan.shared.RunningApplication;

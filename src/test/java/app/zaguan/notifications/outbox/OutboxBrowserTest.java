@@ -1,11 +1,10 @@
 package app.zaguan.notifications.outbox;
 
-import app.zaguan.notifications.Mailing;
-import app.zaguan.notifications.Letter;
-
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.zaguan.identity.TestSessions;
+import app.zaguan.notifications.Letter;
+import app.zaguan.notifications.Mailing;
 import app.zaguan.shared.ChromeBrowser;
 import app.zaguan.shared.TestHouse;
 import app.zaguan.shared.TestHouse.House;

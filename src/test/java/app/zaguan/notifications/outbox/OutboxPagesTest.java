@@ -1,13 +1,11 @@
 package app.zaguan.notifications.outbox;
 
-import app.zaguan.notifications.letters.Content;
-import app.zaguan.notifications.Mailing;
-import app.zaguan.notifications.MailRow;
-import app.zaguan.notifications.Letter;
-import app.zaguan.notifications.delivery.MailRoom;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zaguan.notifications.Letter;
+import app.zaguan.notifications.MailRow;
+import app.zaguan.notifications.Mailing;
+import app.zaguan.notifications.delivery.MailRoom;
 import app.zaguan.shared.Browser;
 import app.zaguan.shared.RunningApplication;
 import app.zaguan.shared.TestHouse;
