@@ -9,7 +9,10 @@ import app.zaguan.shared.NotFound;
 import app.zaguan.shared.Page;
 import app.zaguan.shared.tenancy.Here;
 import app.zaguan.shared.text.SearchText;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,15 @@ public class Contacts {
       sort_name
       """;
 
+  private static final String WHOLE =
+      """
+      id, kind, customer, supplier, lead, legal_name, trade_name, tax_id, email, other_emails,
+      phone, other_phones, web, billing_street, billing_postal_code, billing_city,
+      billing_province, billing_country, shipping_street, shipping_postal_code, shipping_city,
+      shipping_province, shipping_country, language, currency, payment_days, tax_code,
+      discount_percent, iban, tags, manager_id, archived_at, version, created_at
+      """;
+
   private final JdbcClient db;
   private final Here here;
 
@@ -47,21 +59,57 @@ public class Contacts {
   }
 
   public Optional<Contact> find(ContactId id) {
+    return all(List.of(id)).stream().findFirst();
+  }
+
+  /** Several at once, in no order; what does not exist is left out. */
+  public List<Contact> all(Collection<ContactId> ids) {
     return db.sql(
-            """
-            select id, kind, customer, supplier, lead, legal_name, trade_name, tax_id, email,
-                   other_emails, phone, other_phones, web, billing_street, billing_postal_code,
-                   billing_city, billing_province, billing_country, shipping_street,
-                   shipping_postal_code, shipping_city, shipping_province, shipping_country,
-                   language, currency, payment_days, tax_code, discount_percent, iban, tags,
-                   manager_id, archived_at, version, created_at
-              from contact
-             where org_id = :org and id = :id
-            """)
+            "select "
+                + WHOLE
+                + " from contact where org_id = :org and id = any(cast(:ids as uuid[]))")
         .param("org", here.organization().value())
-        .param("id", id.value())
+        .param("ids", ids.stream().map(ContactId::value).toArray(UUID[]::new))
         .query((row, index) -> ContactRecord.contact(row))
-        .optional();
+        .list();
+  }
+
+  /** The next contacts after one, in the order they were added, archived ones too. */
+  public List<Contact> after(@Nullable ContactId last, int atMost) {
+    return db.sql(
+            "select "
+                + WHOLE
+                + " from contact where org_id = :org and id > :last order by id limit :most")
+        .param("org", here.organization().value())
+        .param("last", last == null ? new UUID(0, 0) : last.value())
+        .param("most", atMost)
+        .query((row, index) -> ContactRecord.contact(row))
+        .list();
+  }
+
+  /** The contacts that have any of these tax ids and emails, by each of those (CON-10). */
+  public Map<String, UUID> known(List<ContactDetails> several) {
+    var keys = several.stream().flatMap(it -> Alike.keys(it).stream()).distinct().toList();
+    var known = new HashMap<String, UUID>();
+    if (!keys.isEmpty()) {
+      db.sql(
+              """
+              select id, tax_id as key from contact
+               where org_id = :org and tax_id = any(cast(:keys as text[]))
+              union all
+              select id, email from contact
+               where org_id = :org and email = any(cast(:keys as text[]))
+              union all
+              select id, other from contact, unnest(other_emails) as other
+               where org_id = :org and other_emails <> '{}' and other = any(cast(:keys as text[]))
+              """)
+          .param("org", here.organization().value())
+          .param("keys", keys.toArray(String[]::new))
+          .query(row -> {
+            known.putIfAbsent(row.getString("key"), row.getObject("id", UUID.class));
+          });
+    }
+    return known;
   }
 
   /** What a contact may read of itself; works behind the portal's wall as well. */

@@ -1,5 +1,6 @@
 /** Companies and people: what is known of them, how they belong together, who gets copies. */
-@ApplicationModule(allowedDependencies = {"identity", "identity :: places", "catalog::taxes"})
+@ApplicationModule(
+    allowedDependencies = {"identity", "identity :: places", "files", "catalog::taxes"})
 @NullMarked
 package app.zaguan.contacts;
 

@@ -1,14 +1,14 @@
 package app.zaguan.files;
 
 /** The name of a file, as its owner knows it and no disk ever uses it. */
-final class FileName {
+public final class FileName {
 
   private static final int LENGTH = 150;
 
   private FileName() {}
 
   /** Without folders, control characters and what systems refuse; never empty. */
-  static String clean(String name) {
+  public static String clean(String name) {
     var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     var plain = last.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>|:*?]", "").strip();
     var shown = plain.replaceAll("^\\.+", "");

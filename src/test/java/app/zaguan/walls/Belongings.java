@@ -120,6 +120,7 @@ public class Belongings {
     write(org);
     var places = new HashMap<String, String>();
     places.put("/contacts/{id}/people/{link}", one("contact_link", org));
+    places.put("/contacts/imports/{id}", one("contact_import", org));
     places.put("/products/{id}", one("product", org));
     places.put("/outbox/{id}", one("outgoing_mail", org));
     places.put("/payments/{id}", one("payment_attempt", org));
@@ -140,6 +141,17 @@ public class Belongings {
               (org_id, id, token_hash, email, role, invited_by, created_at, expires_at)
             values (:org, :id, '\\x00', 'b@prueba.example', 'SALES', :id, now(),
                     now() + interval '1 day')
+            """)
+        .param("org", org)
+        .param("id", UUID.randomUUID())
+        .update();
+    db.sql(
+            """
+            insert into contact_import
+              (org_id, id, file_name, language, state, has_header, columns, role, twins, first_line,
+               row_count, actor_name, created_at)
+            values (:org, :id, 'contactos.csv', 'es', 'STAGED', true, '{LEGAL_NAME}', 'CUSTOMER',
+                    'SKIP', 1, 0, 'Ana Soler', now())
             """)
         .param("org", org)
         .param("id", UUID.randomUUID())

@@ -4,6 +4,7 @@ import app.zaguan.catalog.taxes.SpanishTaxes;
 import app.zaguan.catalog.taxes.Tax;
 import app.zaguan.contacts.ContactKind;
 import app.zaguan.contacts.ContactRole;
+import app.zaguan.identity.Organization;
 import app.zaguan.identity.Organizations;
 import app.zaguan.shared.text.Words;
 import app.zaguan.shared.web.forms.Choice;
@@ -30,7 +31,12 @@ public class ContactChoices {
 
   /** A new contact's form: in the organization's country, currency and language. */
   ContactForm blank(String name, ContactKind kind, ContactRole role) {
-    var house = organizations.current();
+    return blank(organizations.current(), name, kind, role);
+  }
+
+  /** The same for an organization that is at hand. */
+  public static ContactForm blank(
+      Organization house, String name, ContactKind kind, ContactRole role) {
     var address = new AddressForm("", "", "", "", house.address().country());
     return new ContactForm(
         kind.name(),

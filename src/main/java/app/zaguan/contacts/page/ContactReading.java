@@ -35,7 +35,7 @@ public final class ContactReading {
    *
    * @param manager who looks after the contact so far: the form does not ask for it
    */
-  static ContactDetails read(ContactForm form, @Nullable UserId manager) {
+  public static ContactDetails read(ContactForm form, @Nullable UserId manager) {
     var problems = Problems.none();
     var typed = new Typed(Words.locale(), problems);
     var details =
@@ -63,7 +63,7 @@ public final class ContactReading {
   }
 
   /** The form in which a contact can be edited. */
-  static ContactForm write(Contact contact, String privateNote) {
+  public static ContactForm write(Contact contact, String privateNote) {
     var days = contact.paymentDays();
     var discount = contact.discountPercent();
     return new ContactForm(

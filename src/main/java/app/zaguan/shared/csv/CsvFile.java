@@ -96,7 +96,12 @@ public final class CsvFile {
       throw new Refused("csv.too-many-columns", line, record.size(), MOST_COLUMNS);
     }
     var cells = new ArrayList<String>(record.size());
-    record.forEach(it -> cells.add(CsvCell.read(it)));
+    for (var cell : record) {
+      if (cell.indexOf('\0') >= 0) {
+        throw new Refused("csv.not-text");
+      }
+      cells.add(CsvCell.read(cell));
+    }
     return new CsvRow(line, cells);
   }
 
