@@ -41,6 +41,14 @@ find_jdk
 # A step of the build that runs java looks for it on the path.
 export PATH="$JAVA_HOME/bin:$PATH"
 
+# A command in the application's own jar, by the class that does it.
+command_of_ours() {
+  build
+  local main=$1
+  shift
+  exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -cp "$application" "$main" "$@"
+}
+
 # Builds what is not built, and unpacks it: a JVM starts quicker from plain jars, and only those can be cached.
 build() {
   local jar=target/zaguan.jar

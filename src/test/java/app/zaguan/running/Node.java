@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -96,6 +97,27 @@ final class Node implements AutoCloseable {
     return Arrays.stream(all.split(File.pathSeparator))
         .filter(it -> !it.endsWith("test-classes") && !it.endsWith("test-classes/"))
         .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** What a command of {@code bin/} said, and how it ended. */
+  record Said(int status, String words) {}
+
+  /** Runs a command of {@code bin/} as its script does. */
+  static Said command(String main, Object... arguments) {
+    var command = new ArrayList<String>();
+    command.addAll(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx256m"));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classPath(), main));
+    Arrays.stream(arguments).map(Object::toString).forEach(command::add);
+    try {
+      var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      var words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return new Said(process.waitFor(), words);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   int port() {

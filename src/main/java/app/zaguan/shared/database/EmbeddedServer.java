@@ -4,12 +4,18 @@ import app.zaguan.shared.secrets.PrivateFiles;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +33,12 @@ final class EmbeddedServer implements DatabaseServer {
       host  all all 127.0.0.1/32 scram-sha-256
       host  all all ::1/128 scram-sha-256
       """;
+
+  /** One that was killed first goes through what it had done since its last checkpoint. */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  /** Whether a server that recovers can have a whole disk synced, instead of file after file. */
+  static final boolean SYNCS_AT_ONCE = System.getProperty("os.name").equals("Linux");
 
   private final EmbeddedPostgres postgres;
   private final Database database;
@@ -58,15 +70,16 @@ final class EmbeddedServer implements DatabaseServer {
   private static EmbeddedPostgres server(Path directory, String password, boolean durable)
       throws IOException {
     Files.createDirectories(directory.getParent());
+    var log = directory.resolveSibling("postgres.log").toFile();
     var sync = durable ? "on" : "off";
     var builder =
         EmbeddedPostgres.builder()
             .setDataDirectory(directory)
             .setCleanDataDirectory(false)
             .setRegisterShutdownHook(false)
-            .setPGStartupWait(Duration.ofSeconds(60))
-            .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
-            .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
+            .setPGStartupWait(PATIENCE)
+            .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log))
+            .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log))
             .setConnectConfig("password", password)
             .setLocaleConfig("locale", "C")
             .setLocaleConfig("locale-provider", "icu")
@@ -79,15 +92,18 @@ final class EmbeddedServer implements DatabaseServer {
             .setServerConfig("listen_addresses", "localhost")
             .setServerConfig("timezone", "UTC")
             .setServerConfig("log_min_messages", "warning");
+    if (SYNCS_AT_ONCE) {
+      builder.setServerConfig("recovery_init_sync_method", "syncfs");
+    }
     runningPort(directory).ifPresent(builder::setPort);
     return builder.start();
   }
 
   /**
-   * The port of a server that a killed application left alive: line 4 of its {@code
-   * postmaster.pid}.
+   * The port of a server that works in this directory, perhaps left alive by a killed application:
+   * line 4 of its {@code postmaster.pid}. The number of its process may be another's by now.
    */
-  private static Optional<Integer> runningPort(Path directory) throws IOException {
+  static Optional<Integer> runningPort(Path directory) throws IOException {
     var file = directory.resolve("postmaster.pid");
     if (!Files.exists(file)) {
       return Optional.empty();
@@ -97,7 +113,32 @@ final class EmbeddedServer implements DatabaseServer {
         ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
             .filter(ProcessHandle::isAlive)
             .isPresent();
-    return alive ? Optional.of(Integer.valueOf(lines.get(3).strip())) : Optional.empty();
+    return alive && lines.size() > 3
+        ? Optional.of(Integer.valueOf(lines.get(3).strip())).filter(EmbeddedServer::listens)
+        : Optional.empty();
+  }
+
+  private static boolean listens(int port) {
+    try (var socket = new Socket()) {
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
+      return true;
+    } catch (IOException nobody) {
+      return false;
+    }
+  }
+
+  /** A connection that may do everything, for what is done to the server as a whole. */
+  static Connection superuser(Path data, int port, String database) throws SQLException {
+    var login = new Properties();
+    login.setProperty("user", "postgres");
+    login.setProperty(
+        "password", PrivateFiles.secret(data.resolve("database").resolve("superuser")));
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:" + port + "/" + database, login);
+  }
+
+  int port() {
+    return postgres.getPort();
   }
 
   /** Until now the freshly made server trusted everyone on this machine; from now on it asks. */
