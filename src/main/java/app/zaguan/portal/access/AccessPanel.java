@@ -6,6 +6,7 @@ import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
 import app.zaguan.identity.Member;
 import app.zaguan.identity.PortalNames;
+import app.zaguan.portal.door.Viewings;
 import app.zaguan.shared.installation.Installation;
 import app.zaguan.shared.web.screen.Parts;
 import app.zaguan.shared.web.screen.Screen;
@@ -51,6 +52,7 @@ class AccessPanel implements ContactPanel {
     model.put("screen", screen);
     model.put("contact", contact);
     model.put("address", installation.address("/p/" + names.of(reader.house().id())));
+    model.put("mayView", !contact.isArchived() && Viewings.isFor(reader.role()));
     model.put("mayEdit", !contact.isArchived() && reader.may(Area.SALES, Level.EDIT));
     return Optional.of(parts.part("portal/access/panel", model));
   }

@@ -34,7 +34,7 @@ class OpenSessionsController {
     this.here = here;
   }
 
-  @ForCustomer
+  @ForCustomer(viewable = false)
   @GetMapping("/p/{portal}" + PAGE)
   ModelAndView index(Customer customer) {
     var sessions = behindEntry(customer, () -> desk.sessions(customer));

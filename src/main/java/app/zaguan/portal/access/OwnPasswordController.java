@@ -61,7 +61,7 @@ class OwnPasswordController {
   /** What was typed: the present password or the code, and the new one. */
   record Typed(String current, String code, String password) {}
 
-  @ForCustomer
+  @ForCustomer(viewable = false)
   @GetMapping("/p/{portal}/profile/password")
   ModelAndView edit(Customer customer) {
     return page(customer, Problems.none());

@@ -31,7 +31,7 @@ class ChangesController {
     this.documents = documents;
   }
 
-  @ForCustomer
+  @ForCustomer(viewable = false)
   @GetMapping("/p/{portal}/changes")
   void index(
       Customer customer,
@@ -43,7 +43,7 @@ class ChangesController {
   }
 
   /** Under the document's own address, where the cookie of its link goes too. */
-  @ForCustomerOrLink
+  @ForCustomerOrLink(viewable = false)
   @GetMapping("/p/{portal}/{segment}/{id}/changes")
   void show(
       PortalGuest guest,

@@ -60,9 +60,12 @@ public record DocumentView(
     return document.type() == DocumentType.QUOTE && document.awaitsAnswer() && mayAct();
   }
 
-  /** Whether nobody of the contact's saw it yet, as far as is known. */
+  /**
+   * Whether nobody of the contact's saw it yet, as far as is known, and this guest is one: staff
+   * who look through its eyes are not.
+   */
   public boolean unseen() {
-    return document.seenAt() == null;
+    return document.seenAt() == null && !(guest instanceof Customer it && it.viewing() != null);
   }
 
   /** The name that is offered to sign with: a link's addressee may be known by address alone. */

@@ -1,6 +1,7 @@
 package app.zaguan.portal.door;
 
 import app.zaguan.contacts.ContactId;
+import app.zaguan.identity.UserId;
 import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Wall;
 import app.zaguan.shared.web.doors.Open;
@@ -8,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 
 /**
@@ -15,6 +17,7 @@ import org.springframework.web.method.HandlerMethod;
  *
  * @param mustChange the business chose the password: until it is changed, this contact only looks
  * @param companies all that it may act for
+ * @param viewing who of the staff looks through its eyes; none where it is the contact itself
  */
 public record Customer(
     UUID session,
@@ -26,20 +29,31 @@ public record Customer(
     House house,
     ContactId contact,
     List<Company> companies,
-    String address)
+    String address,
+    @Nullable Viewing viewing)
     implements PortalGuest {
+
+  /**
+   * Somebody of the staff who sees the portal as a contact: who, and from whose page they came.
+   * They look and do nothing else.
+   */
+  public record Viewing(UserId user, String name, ContactId from) {}
 
   /** A contact that somebody may act for. */
   public record Company(ContactId id, String name) {}
 
   @Override
   public Wall wall() {
-    return Wall.portal(house.id(), contact.value());
+    return viewing == null
+        ? Wall.portal(house.id(), contact.value())
+        : Wall.viewing(house.id(), contact.value());
   }
 
   @Override
   public Actor actor() {
-    return new Actor(Actor.Kind.CONTACT, account, name, address);
+    return viewing == null
+        ? new Actor(Actor.Kind.CONTACT, account, name, address)
+        : new Actor(Actor.Kind.USER, viewing.user().value(), viewing.name(), address);
   }
 
   @Override
@@ -59,6 +73,8 @@ public record Customer(
         handler.hasMethodAnnotation(ForCustomer.class)
             || handler.hasMethodAnnotation(ForCustomerOrLink.class)
             || handler.hasMethodAnnotation(Open.class);
-    return granted ? Permission.GRANTED : Permission.FORBIDDEN;
+    return granted && (viewing == null || Viewable.is(handler))
+        ? Permission.GRANTED
+        : Permission.FORBIDDEN;
   }
 }

@@ -8,4 +8,8 @@ import java.lang.annotation.Target;
 /** The same for whoever holds a link to the document that the address names. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface ForCustomerOrLink {}
+public @interface ForCustomerOrLink {
+
+  /** Whether staff who see the portal as the contact are answered too. */
+  boolean viewable() default true;
+}

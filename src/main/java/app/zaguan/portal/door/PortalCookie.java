@@ -23,6 +23,7 @@ public class PortalCookie {
 
   private static final String SESSION = "portal-";
   private static final String GRANT = "document";
+  private static final String VIEWING = "viewing";
 
   /** More portals than this in one browser, and the oldest must sign in again. */
   private static final int MOST = 8;
@@ -40,6 +41,24 @@ public class PortalCookie {
         .flatMap(it -> Token.read(it.getValue()).stream())
         .limit(MOST)
         .toList();
+  }
+
+  /** The view that somebody of the staff has of the portal that the request's address names. */
+  Optional<Token> viewing(HttpServletRequest request) {
+    return cookies(request)
+        .filter(it -> it.getName().equals(VIEWING))
+        .flatMap(it -> Token.read(it.getValue()).stream())
+        .findFirst();
+  }
+
+  /** Keeps a view, for the pages of one portal alone. */
+  public void view(HttpServletResponse response, Token viewing, String home, Duration length) {
+    write(response, VIEWING, viewing.text(), home, length);
+  }
+
+  /** Forgets a view. */
+  public void forgetView(HttpServletResponse response, String home) {
+    write(response, VIEWING, "", home, Duration.ZERO);
   }
 
   /** The grant for the document that the request's address names. */

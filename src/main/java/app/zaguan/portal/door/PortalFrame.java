@@ -30,7 +30,7 @@ class PortalFrame {
         new Screen.Person(
             customer.name(),
             customer.email(),
-            house.at("/sign-out"),
+            customer.viewing() == null ? house.at("/sign-out") : leaving(customer.viewing()),
             house.at("/profile"),
             customer.companies().stream().map(it -> hat(it, customer)).toList());
     return new Screen(
@@ -40,7 +40,14 @@ class PortalFrame {
         brand(house),
         person,
         sections(house, frame.path(), counts.get()),
-        house.at("/language"));
+        customer.viewing() == null ? house.at("/language") : null,
+        customer.viewing() == null
+            ? null
+            : new Screen.Viewing(customer.name(), leaving(customer.viewing())));
+  }
+
+  private static String leaving(Customer.Viewing viewing) {
+    return "/contacts/" + viewing.from() + "/portal-view/closing";
   }
 
   private static Screen unsigned(House house, Hat.Frame frame) {

@@ -28,6 +28,7 @@ class PortalHat implements Hat {
 
   private final Houses houses;
   private final PortalSessions sessions;
+  private final Viewings viewings;
   private final Grants grants;
   private final PortalCookie cookies;
   private final PortalFrame frames;
@@ -36,12 +37,14 @@ class PortalHat implements Hat {
   PortalHat(
       Houses houses,
       PortalSessions sessions,
+      Viewings viewings,
       Grants grants,
       PortalCookie cookies,
       PortalFrame frames,
       Here here) {
     this.houses = houses;
     this.sessions = sessions;
+    this.viewings = viewings;
     this.grants = grants;
     this.cookies = cookies;
     this.frames = frames;
@@ -56,6 +59,10 @@ class PortalHat implements Hat {
   @Override
   public Visitor recognise(HttpServletRequest request) {
     var place = PortalPath.of(request.getRequestURI());
+    var viewing = viewing(place, request);
+    if (viewing.isPresent()) {
+      return viewing.get();
+    }
     var customer = customer(place, request);
     if (customer.isPresent() && place.document() == null) {
       return customer.get();
@@ -82,6 +89,17 @@ class PortalHat implements Hat {
                 .stream())
         .filter(it -> it.house().portal().equals(place.portal()))
         .findFirst();
+  }
+
+  private Optional<Customer> viewing(PortalPath place, HttpServletRequest request) {
+    return cookies
+        .viewing(request)
+        .flatMap(token ->
+            behindEntry(
+                token.organization(),
+                request,
+                () -> viewings.customer(token, request.getRemoteAddr())))
+        .filter(it -> it.house().portal().equals(place.portal()));
   }
 
   private Optional<LinkHolder> holder(PortalPath place, HttpServletRequest request) {

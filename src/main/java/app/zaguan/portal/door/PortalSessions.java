@@ -201,7 +201,8 @@ public class PortalSessions {
         Houses.house(row),
         new ContactId(row.getObject("contact_id", UUID.class)),
         companies(row),
-        address);
+        address,
+        null);
   }
 
   private static List<Customer.Company> companies(ResultSet row) throws SQLException {

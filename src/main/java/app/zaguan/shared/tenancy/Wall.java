@@ -6,12 +6,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a transaction may see, chosen once when it begins: the database role and the organization,
  * contact and document that its row-level security compares with.
+ *
+ * @param readOnly whether it can only read, whatever the role could do
  */
 public record Wall(
     Role role,
     @Nullable OrganizationId organization,
     @Nullable UUID contact,
-    @Nullable UUID document) {
+    @Nullable UUID document,
+    boolean readOnly) {
+
+  public Wall(
+      Role role,
+      @Nullable OrganizationId organization,
+      @Nullable UUID contact,
+      @Nullable UUID document) {
+    this(role, organization, contact, document, false);
+  }
 
   /** The database's roles, one per kind of work. */
   public enum Role {
@@ -43,6 +54,11 @@ public record Wall(
   /** Of one organization, what is published to one contact. Reads only. */
   public static Wall portal(OrganizationId organization, UUID contact) {
     return new Wall(Role.PORTAL, organization, contact, null);
+  }
+
+  /** The same for somebody who only looks: the database refuses every write of the transaction. */
+  public static Wall viewing(OrganizationId organization, UUID contact) {
+    return new Wall(Role.PORTAL, organization, contact, null, true);
   }
 
   /** Of one organization, one document published to one contact. Reads only. */

@@ -13,6 +13,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -36,7 +37,7 @@ class WallTransactionManager extends JdbcTransactionManager {
   @Override
   protected void doBegin(Object transaction, TransactionDefinition definition) {
     var wall = here.wall();
-    super.doBegin(transaction, definition);
+    super.doBegin(transaction, wall.readOnly() ? readOnly(definition) : definition);
     try {
       begin(connection(), wall);
     } catch (SQLException | RuntimeException e) {
@@ -56,6 +57,12 @@ class WallTransactionManager extends JdbcTransactionManager {
     } catch (TransactionException gone) {
       LOG.debug("nothing to undo any more", gone);
     }
+  }
+
+  private static TransactionDefinition readOnly(TransactionDefinition wanted) {
+    var definition = new DefaultTransactionDefinition(wanted);
+    definition.setReadOnly(true);
+    return definition;
   }
 
   private Connection connection() {

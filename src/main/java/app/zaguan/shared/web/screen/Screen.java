@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections the navigation, in order; empty where there is none
  * @param speaking the address that a POST of {@code language} and {@code back} changes the reader's
  *     language by; none where it is not theirs to choose
+ * @param viewing as whom somebody looks who only looks; none where one is there as oneself
  */
 public record Screen(
     String path,
@@ -22,7 +23,23 @@ public record Screen(
     Brand brand,
     @Nullable Person person,
     List<Section> sections,
-    @Nullable String speaking) {
+    @Nullable String speaking,
+    @Nullable Viewing viewing) {
+
+  /** The frame of somebody who is there as themselves. */
+  public Screen(
+      String path,
+      Csrf csrf,
+      @Nullable Notice notice,
+      Brand brand,
+      @Nullable Person person,
+      List<Section> sections,
+      @Nullable String speaking) {
+    this(path, csrf, notice, brand, person, sections, speaking, null);
+  }
+
+  /** Somebody sees these pages as another: as whom, and the address that a POST ends it by. */
+  public record Viewing(String name, String end) {}
 
   /** The token of cross-site request forgery: the hidden field's name and value. */
   public record Csrf(String name, String value) {}
