@@ -1,0 +1,173 @@
+package app.zaguan.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Measures what design and README promise, and prints it as Markdown. */
+final class Bench {
+
+  private final Path small;
+  private final Path big;
+  private final Path cache;
+  private final double seconds;
+
+  private Bench(Path folder, Path cache, double seconds) {
+    this.small = folder.resolve("small");
+    this.big = folder.resolve("big");
+    this.cache = cache;
+    this.seconds = seconds;
+  }
+
+  public static void main(String... arguments) throws IOException {
+    var words = new ArrayList<>(Arrays.asList(arguments));
+    var folder = Path.of(words.removeFirst());
+    var cache = Path.of(words.removeFirst());
+    if (words.contains("--load")) {
+      var minutes = Double.parseDouble(words.get(words.indexOf("--minutes") + 1));
+      System.exit(new Crowd(folder.resolve("big"), minutes).run() ? 0 : 1);
+    }
+    new Bench(folder, cache, words.contains("--quick") ? 2 : 6).run();
+    System.exit(0);
+  }
+
+  private void run() throws IOException {
+    try (var subject = new Subject(Application.measured(big));
+        var before = new Subject(Application.measured(small))) {
+      pages(subject, before);
+      works(subject);
+      memory(subject);
+    }
+    starts();
+  }
+
+  private void pages(Subject subject, Subject before) throws IOException {
+    row("8 connections", "requests/s", "p99 ms", "CPU ms", "from memory", "CPU ms", "ratio", "gzip", "from memory, gzip",
+        "statements", "kB", "200 → " + "%,d".formatted(subject.invoices()));
+    row("---", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:");
+    for (var page : Sights.all(subject)) {
+      measure(subject, before, page);
+    }
+    System.out.println();
+  }
+
+  private void measure(Subject subject, Subject before, Sights.Sight sight) throws IOException {
+    progress(sight.name());
+    var kept = sight.keep(subject.application());
+    var plain = duel(subject.application(), sight.request(""), kept.request(""));
+    var gzip = "Accept-Encoding: gzip\r\n";
+    var packed = duel(subject.application(), sight.request(gzip), kept.request(gzip));
+    var growth = growth(subject, before, sight);
+    row(
+        sight.name(),
+        "%.0f".formatted(plain[0].perSecond()),
+        "%.1f".formatted(plain[0].p99Millis()),
+        "%.2f".formatted(plain[0].cpuMillis()),
+        "%.0f".formatted(plain[1].perSecond()),
+        "%.2f".formatted(plain[1].cpuMillis()),
+        "**%.2f**".formatted(plain[0].perSecond() / plain[1].perSecond()),
+        "%.0f".formatted(packed[0].perSecond()),
+        "%.0f (%.2f)".formatted(packed[1].perSecond(), packed[0].perSecond() / packed[1].perSecond()),
+        sight.statements(subject.application()),
+        "%.0f / %.0f".formatted(plain[0].bytes() / 1000.0, sight.cold(subject.application()) / 1000.0),
+        growth);
+  }
+
+  /** The same page of the same contact in the two worlds. */
+  private String growth(Subject after, Subject before, Sights.Sight sight) throws IOException {
+    var now = Sights.again(after, sight.name());
+    var then = Sights.again(before, sight.name());
+    var result =
+        duel(
+            () -> Rush.run(after.application(), now.request(""), Rush.CONNECTIONS, seconds / 2),
+            () -> Rush.run(before.application(), then.request(""), Rush.CONNECTIONS, seconds / 2));
+    return "× %.2f".formatted(result[0].cpuMillis() / result[1].cpuMillis());
+  }
+
+  private Rush.Result[] duel(Application application, byte[] one, byte[] other) {
+    return duel(
+        () -> Rush.run(application, one, Rush.CONNECTIONS, seconds / 2),
+        () -> Rush.run(application, other, Rush.CONNECTIONS, seconds / 2));
+  }
+
+  /** In turns, so that what else the machine does falls on both; the first turn warms up. */
+  private static Rush.Result[] duel(
+      java.util.function.Supplier<Rush.Result> one, java.util.function.Supplier<Rush.Result> other) {
+    one.get();
+    other.get();
+    var ones = new ArrayList<Rush.Result>();
+    var others = new ArrayList<Rush.Result>();
+    for (var turn = 0; turn < 3; turn++) {
+      ones.add(one.get());
+      others.add(other.get());
+    }
+    return new Rush.Result[] {Rush.median(ones), Rush.median(others)};
+  }
+
+  private static void works(Subject subject) throws IOException {
+    progress("PDF and invoices");
+    var application = subject.application();
+    var pdf = application.ask("/bench/pdfs?count=150");
+    var invoices = application.ask("/bench/invoices?count=200");
+    row("what", "measured", "to hold");
+    row("---", "--:", "--:");
+    row("a PDF, warm, ms of processor", pdf.get("cpuMs"), "30");
+    row("renderings of one invoice's PDF, asked for twice by two people", prints(subject), "1");
+    row("an invoice of five lines created and issued, ms", invoices.get("ms"), "");
+    row("its statements", invoices.get("statements"), "12");
+  }
+
+  private static String prints(Subject subject) throws IOException {
+    var application = subject.application();
+    var before = Long.parseLong(String.valueOf(application.ask("/bench/prints").get("prints")));
+    try (var customer = subject.customer(0)) {
+      for (var turn = 0; turn < 2; turn++) {
+        customer.get(subject.portal() + subject.invoice(0) + "/pdf");
+        subject.ana().get(subject.invoice(0) + "/pdf");
+      }
+    }
+    var after = Long.parseLong(String.valueOf(application.ask("/bench/prints").get("prints")));
+    return String.valueOf(after - before);
+  }
+
+  private static void memory(Subject subject) throws IOException {
+    var heap = Long.parseLong(String.valueOf(subject.application().ask("/bench/heap").get("heap")));
+    row("heap in use after all this, MB", "%d".formatted(heap >> 20), "512");
+    row(
+        "memory of the process (`-Xmx512m`), MB",
+        "%d".formatted(subject.application().residentBytes() >> 20),
+        "");
+  }
+
+  private void starts() throws IOException {
+    progress("starts");
+    row("start to the first page, s", starts(List.of()), "");
+    if (Files.exists(cache)) {
+      row(
+          "with the AOT cache that `bin/start` keeps, s",
+          starts(List.of("-XX:AOTCache=" + cache, "-XX:AOTMode=auto")),
+          "");
+    }
+  }
+
+  private String starts(List<String> options) throws IOException {
+    var times = new ArrayList<Double>();
+    for (var turn = 0; turn < 3; turn++) {
+      try (var application = Application.plain(big, options.toArray(String[]::new))) {
+        times.add(application.startedMillis() / 1000);
+      }
+    }
+    return "%.1f".formatted(times.stream().sorted().skip(1).findFirst().orElseThrow());
+  }
+
+  private static void row(@org.jspecify.annotations.Nullable String... cells) {
+    System.out.println("| " + String.join(" | ", cells) + " |");
+  }
+
+  static void progress(String what) {
+    System.err.println("… " + what);
+  }
+}
