@@ -45,8 +45,19 @@ final class Bench {
   }
 
   private void pages(Subject subject, Subject before) throws IOException {
-    row("8 connections", "requests/s", "p99 ms", "CPU ms", "from memory", "CPU ms", "ratio", "gzip", "from memory, gzip",
-        "statements", "kB", "200 → " + "%,d".formatted(subject.invoices()));
+    row(
+        "8 connections",
+        "requests/s",
+        "p99 ms",
+        "CPU ms",
+        "from memory",
+        "CPU ms",
+        "ratio",
+        "gzip",
+        "from memory, gzip",
+        "statements",
+        "kB",
+        "200 → " + "%,d".formatted(subject.invoices()));
     row("---", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:");
     for (var page : Sights.all(subject)) {
       measure(subject, before, page);
@@ -70,9 +81,11 @@ final class Bench {
         "%.2f".formatted(plain[1].cpuMillis()),
         "**%.2f**".formatted(plain[0].perSecond() / plain[1].perSecond()),
         "%.0f".formatted(packed[0].perSecond()),
-        "%.0f (%.2f)".formatted(packed[1].perSecond(), packed[0].perSecond() / packed[1].perSecond()),
+        "%.0f (%.2f)"
+            .formatted(packed[1].perSecond(), packed[0].perSecond() / packed[1].perSecond()),
         sight.statements(subject.application()),
-        "%.0f / %.0f".formatted(plain[0].bytes() / 1000.0, sight.cold(subject.application()) / 1000.0),
+        "%.0f / %.0f"
+            .formatted(plain[0].bytes() / 1000.0, sight.cold(subject.application()) / 1000.0),
         growth);
   }
 
@@ -95,7 +108,8 @@ final class Bench {
 
   /** In turns, so that what else the machine does falls on both; the first turn warms up. */
   private static Rush.Result[] duel(
-      java.util.function.Supplier<Rush.Result> one, java.util.function.Supplier<Rush.Result> other) {
+      java.util.function.Supplier<Rush.Result> one,
+      java.util.function.Supplier<Rush.Result> other) {
     one.get();
     other.get();
     var ones = new ArrayList<Rush.Result>();

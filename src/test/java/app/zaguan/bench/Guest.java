@@ -83,7 +83,9 @@ final class Guest implements AutoCloseable {
     var sent = body.getBytes(StandardCharsets.UTF_8);
     var text = new StringBuilder();
     text.append(method).append(' ').append(path).append(" HTTP/1.1\r\nHost: localhost:");
-    text.append(port).append("\r\nAccept: text/html,*/*\r\nAccept-Language: es\r\n").append(headers);
+    text.append(port)
+        .append("\r\nAccept: text/html,*/*\r\nAccept-Language: es\r\n")
+        .append(headers);
     if (!cookies.isEmpty()) {
       text.append("Cookie: ");
       text.append(

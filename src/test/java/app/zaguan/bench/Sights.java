@@ -32,7 +32,8 @@ final class Sights {
     var customer = subject.customer(place);
     var bearer = new Guest(port);
     var document = subject.portal() + subject.invoice(place);
-    var link = subject.application().lines("/bench/links?document=" + document.replaceAll(".*/", ""));
+    var link =
+        subject.application().lines("/bench/links?document=" + document.replaceAll(".*/", ""));
     bearer.get(link.getFirst());
     var staff = subject.staff();
     return List.of(
@@ -41,7 +42,8 @@ final class Sights {
         new Sight("portal: invoice, signed in", customer, document),
         new Sight("portal: invoice, by link", bearer, document),
         new Sight("staff: list of invoices", staff, "/invoices"),
-        new Sight("staff: unpaid ones, largest first", staff, "/invoices?state=unpaid&sort=largest"),
+        new Sight(
+            "staff: unpaid ones, largest first", staff, "/invoices?state=unpaid&sort=largest"),
         new Sight("staff: search among invoices", staff, "/invoices?q=turia+0113"),
         new Sight("staff: contacts, searched", staff, "/contacts?q=turia"),
         new Sight("staff: first page", staff, "/"));

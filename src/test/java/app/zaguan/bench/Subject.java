@@ -38,7 +38,9 @@ final class Subject implements AutoCloseable {
   Guest staff() throws IOException {
     var guest = new Guest(application.port());
     guest.submit(
-        guest.get("/sign-in"), "/sign-in", Map.of("email", "ana@medida.example", "password", PASSWORD));
+        guest.get("/sign-in"),
+        "/sign-in",
+        Map.of("email", "ana@medida.example", "password", PASSWORD));
     guest.get("/");
     return guest;
   }

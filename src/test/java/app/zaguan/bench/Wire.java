@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One connection that is kept open, speaking HTTP/1.1 with as little work of its own as can be: on a
- * small machine the one who measures must not be what is measured.
+ * One connection that is kept open, speaking HTTP/1.1 with as little work of its own as can be: on
+ * a small machine the one who measures must not be what is measured.
  */
 final class Wire implements AutoCloseable {
 

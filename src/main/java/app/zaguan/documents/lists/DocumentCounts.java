@@ -8,6 +8,9 @@ import org.springframework.modulith.NamedInterface;
 /**
  * How many documents the reader may see and how many of them wait for something today; amounts one
  * per currency.
+ *
+ * @param quotes counted up to {@link #MANY}
+ * @param invoices counted up to {@link #MANY}
  */
 @NamedInterface("lists")
 public record DocumentCounts(
@@ -19,13 +22,15 @@ public record DocumentCounts(
     List<Money> due,
     List<Money> overdueAmount) {
 
-  static final DocumentCounts NONE = new DocumentCounts(0, 0, 0, 0, 0, List.of(), List.of());
+  /** More than this are not counted: it would take longer with every year. */
+  public static final int MANY = 100;
 
+  /** Of the same documents what is owed in another currency. */
   DocumentCounts plus(DocumentCounts other) {
     return new DocumentCounts(
-        quotes + other.quotes,
-        quotesToAnswer + other.quotesToAnswer,
-        invoices + other.invoices,
+        quotes,
+        quotesToAnswer,
+        invoices,
         unpaid + other.unpaid,
         overdue + other.overdue,
         Stream.concat(due.stream(), other.due.stream()).toList(),

@@ -8,11 +8,15 @@ import app.zaguan.shared.money.Money;
 import app.zaguan.shared.tenancy.Here;
 import app.zaguan.shared.tenancy.Wall;
 import app.zaguan.shared.text.SearchText;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,9 +25,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class DocumentList {
 
+  /**
+   * Whether an invoice was made of it. Asked row by row: as {@code exists} the database would read
+   * all documents first, to answer for the fifty of a page.
+   */
   private static final String CONVERTED =
       """
-      exists (select 1 from document i where i.org_id = d.org_id and i.origin_id = d.id)\
+      coalesce((select true from document i
+                 where i.org_id = d.org_id and i.origin_id = d.id and i.type = 'INVOICE'
+                 limit 1), false)\
       """;
 
   private static final String COLUMNS =
@@ -32,15 +42,41 @@ public class DocumentList {
              d.reference, d.date, d.due_on, d.currency, d.base, d.total, b.settled, b.credited,
              s.at as seen_at,
       """
+          + "       case when d.type = 'QUOTE' then "
           + CONVERTED
-          + """
-                as converted
-           from document d
-           left join document_balance b on b.org_id = d.org_id and b.document_id = d.id
-           left join document_sight s on s.org_id = d.org_id and s.document_id = d.id
-          where\
-          """
+          + "\n                else false end as converted\n";
+
+  /**
+   * The rows come in the list's order, and what belongs to each is looked up by its key. Said so
+   * with {@code offset 0}: the database does not know how different organizations are in size, and
+   * a plan that suits most is a thousand times too slow for the largest.
+   */
+  private static final String BY_DOCUMENT =
+      """
+        from document d
+        left join lateral (select b.total, b.settled, b.credited from document_balance b
+                            where b.org_id = d.org_id and b.document_id = d.id offset 0) b on true
+      """;
+
+  /** Where only open ones are asked for, their balances lead to them. */
+  private static final String BY_BALANCE =
+      """
+        from document_balance b
+        join document d on d.org_id = b.org_id and d.id = b.document_id
+      """;
+
+  private static final String SIGHT =
+      """
+        left join lateral (select s.at from document_sight s
+                            where s.org_id = d.org_id and s.document_id = d.id offset 0) s on true
+       where\
+      """
           + " ";
+
+  private static final String OPEN = "b.settled + b.credited < b.total";
+
+  private static final Set<Standing> UNPAID =
+      EnumSet.of(Standing.ISSUED, Standing.PARTLY_PAID, Standing.OVERDUE);
 
   private final JdbcClient db;
   private final Here here;
@@ -51,10 +87,15 @@ public class DocumentList {
   }
 
   public Page<DocumentRow> page(DocumentQuery query, LocalDate today) {
-    var order = ListOrder.of(query.sort());
+    var order = ListOrder.of(query.sort(), areOpen(query));
     var words = query.text() == null ? "" : SearchText.of(query.text());
     var statement =
-        db.sql(COLUMNS + where(query, words, order) + order.orderBy())
+        db.sql(
+                COLUMNS
+                    + (areOpen(query) ? BY_BALANCE : BY_DOCUMENT)
+                    + SIGHT
+                    + where(query, words, order)
+                    + order.orderBy())
             .param("org", here.organization().value())
             .param("type", query.type().name())
             .param("today", today)
@@ -87,6 +128,9 @@ public class DocumentList {
               .map(DocumentList::condition)
               .collect(Collectors.joining(") or (", "((", "))")));
     }
+    if (areOpen(query)) {
+      all.add("b.org_id = :org and " + OPEN);
+    }
     if (!words.isEmpty()) {
       all.add(
           here.wall().role() == Wall.Role.STAFF
@@ -99,9 +143,14 @@ public class DocumentList {
     return String.join("\n   and ", all);
   }
 
+  /** Said of all at once, so that the database reads the open balances and not every document. */
+  private static boolean areOpen(DocumentQuery query) {
+    return !query.standings().isEmpty() && UNPAID.containsAll(query.standings());
+  }
+
   /** The same as {@link Standing#of} says of a loaded document; a test holds them together. */
   private static String condition(Standing standing) {
-    var unpaid = "b.settled + b.credited < b.total and ";
+    var unpaid = OPEN + " and ";
     return switch (standing) {
       case DRAFT -> "d.state = 'DRAFT'";
       case SENT -> "d.state = 'SENT' and d.due_on >= :today and not " + CONVERTED;
@@ -120,39 +169,51 @@ public class DocumentList {
     var perCurrency =
         db.sql(
                 """
-                select d.currency,
-                       count(*) filter (where d.type = 'QUOTE') as quotes,
-                       count(*) filter (where d.type = 'QUOTE' and %s) as to_answer,
-                       count(*) filter (where d.type = 'INVOICE') as invoices,
-                       count(*) filter (where b.settled + b.credited < b.total) as unpaid,
-                       count(*) filter (where %s) as overdue,
-                       sum(b.total - b.settled - b.credited) as due,
-                       sum(b.total - b.settled - b.credited) filter (where %s) as overdue_amount
-                  from document d
-                  left join document_balance b on b.org_id = d.org_id and b.document_id = d.id
-                 where d.org_id = :org
-                 group by d.currency
-                 order by d.currency
+                select o.currency, o.unpaid, o.overdue, o.due, o.overdue_amount,
+                       (select count(*) from (select from document d
+                                               where d.org_id = :org and d.type = 'QUOTE'
+                                               limit :many) q) as quotes,
+                       (select count(*) from (select from document d
+                                               where d.org_id = :org and d.type = 'INVOICE'
+                                               limit :many) i) as invoices,
+                       (select count(*) from document d
+                         where d.org_id = :org and d.type = 'QUOTE' and %s) as to_answer
+                  from (select) one
+                  left join (select b.currency, count(*) as unpaid,
+                                    count(*) filter (where b.due_on < :today) as overdue,
+                                    sum(b.total - b.settled - b.credited) as due,
+                                    sum(b.total - b.settled - b.credited)
+                                      filter (where b.due_on < :today) as overdue_amount
+                               from document_balance b
+                              where b.org_id = :org and b.settled + b.credited < b.total
+                              group by b.currency) o on true
+                 order by o.currency
                 """
-                    .formatted(
-                        condition(Standing.SENT),
-                        condition(Standing.OVERDUE),
-                        condition(Standing.OVERDUE)))
+                    .formatted(condition(Standing.SENT)))
+            .param("many", DocumentCounts.MANY)
             .param("org", here.organization().value())
             .param("today", today)
-            .query((row, index) -> {
-              var currency = Currency.getInstance(row.getString("currency"));
-              return new DocumentCounts(
-                  row.getInt("quotes"),
-                  row.getInt("to_answer"),
-                  row.getInt("invoices"),
-                  row.getInt("unpaid"),
-                  row.getInt("overdue"),
-                  positive(DocumentRecord.money(row, "due", currency)),
-                  positive(DocumentRecord.money(row, "overdue_amount", currency)));
-            })
+            .query((row, index) -> counted(row))
             .list();
-    return perCurrency.stream().reduce(DocumentCounts.NONE, DocumentCounts::plus);
+    return perCurrency.stream().reduce(DocumentCounts::plus).orElseThrow();
+  }
+
+  /** What nobody owes anything for has no currency. */
+  private static DocumentCounts counted(ResultSet row) throws SQLException {
+    var code = row.getString("currency");
+    return new DocumentCounts(
+        row.getInt("quotes"),
+        row.getInt("to_answer"),
+        row.getInt("invoices"),
+        row.getInt("unpaid"),
+        row.getInt("overdue"),
+        code == null ? List.of() : owed(row, "due", Currency.getInstance(code)),
+        code == null ? List.of() : owed(row, "overdue_amount", Currency.getInstance(code)));
+  }
+
+  private static List<Money> owed(ResultSet row, String column, Currency currency)
+      throws SQLException {
+    return positive(DocumentRecord.money(row, column, currency));
   }
 
   private static List<Money> positive(Money amount) {

@@ -8,16 +8,23 @@ import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An order of a list, and the key after which its next page begins. */
-record ListOrder(String column, String type, boolean descending) {
+/**
+ * An order of a list, and the key after which its next page begins.
+ *
+ * @param table whose column it is: the document's or its balance's
+ */
+record ListOrder(String table, String column, String type, boolean descending) {
 
-  static ListOrder of(DocumentQuery.Sort sort) {
+  /**
+   * Of what is open, a balance knows when it is due: read in that order, the first rows suffice.
+   */
+  static ListOrder of(DocumentQuery.Sort sort, boolean open) {
     return switch (sort) {
-      case NEWEST -> new ListOrder("date", "date", true);
-      case OLDEST -> new ListOrder("date", "date", false);
-      case NUMBER -> new ListOrder("number_order", "bigint", true);
-      case DUE -> new ListOrder("due_on", "date", false);
-      case LARGEST -> new ListOrder("total", "numeric", true);
+      case NEWEST -> new ListOrder("d", "date", "date", true);
+      case OLDEST -> new ListOrder("d", "date", "date", false);
+      case NUMBER -> new ListOrder("d", "number_order", "bigint", true);
+      case DUE -> new ListOrder(open ? "b" : "d", "due_on", "date", false);
+      case LARGEST -> new ListOrder("d", "total", "numeric", true);
     };
   }
 
@@ -47,17 +54,20 @@ record ListOrder(String column, String type, boolean descending) {
   }
 
   String after() {
-    return "(d."
-        + column
-        + ", d.id) "
-        + (descending ? "<" : ">")
-        + " (cast(:key as "
-        + type
-        + "), :id)";
+    return "(%s, %s) %s (cast(:key as %s), :id)"
+        .formatted(value(), id(), descending ? "<" : ">", type);
   }
 
   String orderBy() {
     var direction = descending ? " desc" : "";
-    return "\n order by d." + column + direction + ", d.id" + direction + "\n limit :limit";
+    return "\n order by %s%s, %s%s\n limit :limit".formatted(value(), direction, id(), direction);
+  }
+
+  private String value() {
+    return table + "." + column;
+  }
+
+  private String id() {
+    return table.equals("b") ? "b.document_id" : "d.id";
   }
 }

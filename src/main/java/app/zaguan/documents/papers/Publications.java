@@ -48,7 +48,7 @@ public class Publications {
                          payee = cast(:payee as jsonb), buyer_name = :buyerName,
                          search = search || ' ' || :search
                    where org_id = :org and id = :id and version = :version
-                  returning org_id, id
+                  returning org_id, id, due_on, currency
                 ), lines as (
                   update document_line set portal_contact_id = :contact, frozen = :frozen
                    where (org_id, document_id) in (select org_id, id from head)
@@ -62,8 +62,9 @@ public class Publications {
                                                  paper, hash, made_at)
                   select org_id, id, :revision, :contact, :paper, :hash, :now from head
                 ), balance as (
-                  insert into document_balance (org_id, document_id, portal_contact_id, total)
-                  select org_id, id, :contact, :total from head where :frozen
+                  insert into document_balance (org_id, document_id, portal_contact_id, total,
+                                                due_on, currency)
+                  select org_id, id, :contact, :total, due_on, currency from head where :frozen
                 )
                 select count(*) from head
                 """)

@@ -23,7 +23,7 @@ with span as (
   -- most are paid after a while; of the last months many are not, of the older ones some never
   select d.*, d.date + time '07:00' + (d.place % 480) * interval '1 minute' as made,
          (d.first_day + d.days - d.date < 60 and (d.place + d.turn) % 4 <> 0)
-         or (d.place * 7 + d.turn) % 20 = 0 as open
+         or (d.place * 7 + d.turn) % 100 = 0 as open
     from dated d
 ), numbered as (
   select l.*,
@@ -41,7 +41,7 @@ select n.org_id, n.pattern, n.rank, n.open, n.date, n.series_id, n.n,
        pg_temp.id_of(now(), n.rank) as id, n.made at time zone 'UTC' as made,
        least((n.made + (10 + (n.place + n.turn) % 30) * interval '1 day') at time zone 'UTC',
              now() - interval '1 minute') as paid,
-       n.first_number,
+       n.first_number, n.first_day,
        n.prefix || to_char(extract(year from n.date)::int % 100, 'FM00') || '/'
        || lpad(n.n::text, greatest(4, length(n.n::text)), '0') as number,
        extract(year from n.date)::bigint * 1000000000 + n.n as number_order
@@ -77,7 +77,7 @@ insert into document_balance
 select n.* from copy c
   join document_balance b on b.org_id = c.org_id and b.document_id = c.pattern
  cross join lateral jsonb_populate_record(b, jsonb_build_object(
-         'document_id', c.id, 'settled', case when c.open then 0 else b.settled end)) as n;
+         'document_id', c.id, 'due_on', c.date + (b.due_on - c.first_day), 'settled', case when c.open then 0 else b.settled end)) as n;
 
 insert into document_revision
 select n.* from copy c

@@ -83,8 +83,7 @@ class BenchController {
   String links(
       @RequestParam(defaultValue = "1") int count,
       @RequestParam(required = false) @Nullable DocumentId document) {
-    return String.join(
-        "\n", document == null ? works.links(count) : List.of(works.link(document)));
+    return String.join("\n", document == null ? works.links(count) : List.of(works.link(document)));
   }
 
   @Open

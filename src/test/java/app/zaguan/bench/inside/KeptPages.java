@@ -35,7 +35,11 @@ class KeptPages implements HandlerInterceptor, WebMvcConfigurer {
   private final Map<String, Page> pages = new ConcurrentHashMap<>();
 
   record Page(
-      String view, Map<String, Object> model, Visit visit, String path, Map<String, Object> notes) {}
+      String view,
+      Map<String, Object> model,
+      Visit visit,
+      String path,
+      Map<String, Object> notes) {}
 
   Page get(String name) {
     var page = pages.get(name);

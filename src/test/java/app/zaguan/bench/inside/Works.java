@@ -67,21 +67,20 @@ class Works {
 
   /** Links to so many unpaid invoices, each to another one: the paths of their addresses. */
   List<String> links(int count) {
-    return staff(
-        () -> {
-          var links = new ArrayList<String>();
-          var query = DocumentQuery.of(DocumentType.INVOICE).sized(200);
-          do {
-            var page = documents.list(query);
-            for (var row : page.rows()) {
-              if (row.due().isPositive() && links.size() < count) {
-                links.add(made(row.id()));
-              }
-            }
-            query = query.after(page.next());
-          } while (links.size() < count && query.after() != null);
-          return links;
-        });
+    return staff(() -> {
+      var links = new ArrayList<String>();
+      var query = DocumentQuery.of(DocumentType.INVOICE).sized(200);
+      do {
+        var page = documents.list(query);
+        for (var row : page.rows()) {
+          if (row.due().isPositive() && links.size() < count) {
+            links.add(made(row.id()));
+          }
+        }
+        query = query.after(page.next());
+      } while (links.size() < count && query.after() != null);
+      return links;
+    });
   }
 
   String link(DocumentId document) {
@@ -135,30 +134,27 @@ class Works {
         IntStream.range(0, LINES)
             .mapToObj(it -> DraftLine.of("Línea " + it, "2", "10.50", "iva-21"))
             .toArray(DraftLine[]::new);
-    var draft =
-        staff(() -> drafting.draft(DocumentType.INVOICE, Draft.of(contact, lines)));
+    var draft = staff(() -> drafting.draft(DocumentType.INVOICE, Draft.of(contact, lines)));
     prints(draft, count);
     var nanos = prints(draft, count);
-    staff(
-        () -> {
-          drafting.discard(draft);
-          return draft;
-        });
+    staff(() -> {
+      drafting.discard(draft);
+      return draft;
+    });
     return Map.of("cpuMs", "%.1f".formatted(nanos / 1e6 / count));
   }
 
   /** On a thread of the platform: nobody knows the time of a virtual one. */
   private long prints(DocumentId draft, int count) {
     var work =
-        new FutureTask<>(
-            () -> {
-              var threads = ManagementFactory.getThreadMXBean();
-              var before = threads.getCurrentThreadCpuTime();
-              for (var i = 0; i < count; i++) {
-                staff(() -> printing.pdf(draft));
-              }
-              return threads.getCurrentThreadCpuTime() - before;
-            });
+        new FutureTask<>(() -> {
+          var threads = ManagementFactory.getThreadMXBean();
+          var before = threads.getCurrentThreadCpuTime();
+          for (var i = 0; i < count; i++) {
+            staff(() -> printing.pdf(draft));
+          }
+          return threads.getCurrentThreadCpuTime() - before;
+        });
     Thread.ofPlatform().start(work);
     try {
       return work.get();

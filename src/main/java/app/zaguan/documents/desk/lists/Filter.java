@@ -52,15 +52,19 @@ public enum Filter {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** How many there are of them; none where nobody counted. */
+  /** How many there are of them; none where nobody counted, or there are many. */
   public @Nullable Integer count(DocumentType type, DocumentCounts counts) {
     var isQuote = type == DocumentType.QUOTE;
     return switch (this) {
-      case ALL -> isQuote ? counts.quotes() : counts.invoices();
+      case ALL -> few(isQuote ? counts.quotes() : counts.invoices());
       case SENT -> counts.quotesToAnswer();
       case UNPAID -> counts.unpaid();
       case OVERDUE -> counts.overdue();
       case DRAFT, ACCEPTED, DECLINED, EXPIRED, CONVERTED, PAID -> null;
     };
+  }
+
+  private static @Nullable Integer few(int count) {
+    return count < DocumentCounts.MANY ? count : null;
   }
 }
