@@ -10,6 +10,11 @@ public record Balance(Money total, Money settled, Money credited) {
     return new Balance(total, zero, zero);
   }
 
+  /** Whether a credit note took all of it away. */
+  public boolean isCredited() {
+    return credited.isPositive() && credited.compareTo(total) >= 0;
+  }
+
   public Money due() {
     return total.minus(settled).minus(credited);
   }

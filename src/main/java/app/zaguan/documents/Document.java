@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version what an edit must say it started from
  * @param standing on the day it was read
- * @param origin what it was made from
+ * @param origins what it was made from, or what it corrects
  * @param successors what was made from it, as far as the reader may see them
  * @param sentAt when it was last sent; none if it never was
  * @param seenAt when the contact first saw it
@@ -28,7 +28,7 @@ public record Document(
     ContactId contact,
     Paper paper,
     Balance balance,
-    @Nullable Related origin,
+    List<Related> origins,
     List<Related> successors,
     Instant createdAt,
     @Nullable Instant sentAt,

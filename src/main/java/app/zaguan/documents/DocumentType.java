@@ -13,7 +13,9 @@ public enum DocumentType {
       "P",
       Set.of(
           DocumentState.DRAFT, DocumentState.SENT, DocumentState.ACCEPTED, DocumentState.DECLINED)),
-  INVOICE(Direction.SALE, "invoices", "F", Set.of(DocumentState.DRAFT, DocumentState.ISSUED));
+  INVOICE(Direction.SALE, "invoices", "F", Set.of(DocumentState.DRAFT, DocumentState.ISSUED)),
+  CREDIT_NOTE(
+      Direction.SALE, "credit-notes", "R", Set.of(DocumentState.DRAFT, DocumentState.ISSUED));
 
   /** Who it goes to: a customer, or a supplier. */
   public enum Direction {
@@ -65,16 +67,30 @@ public enum DocumentType {
 
   /** Whether a later number never has an earlier date (RD 1619/2012, art. 6.1.a: correlative). */
   public boolean hasDatesInOrder() {
-    return this == INVOICE;
+    return isIssued();
+  }
+
+  /** Whether it becomes final by being issued, before it can be sent. */
+  public boolean isIssued() {
+    return states.contains(DocumentState.ISSUED);
   }
 
   /** What it can be turned into. */
   public Set<DocumentType> convertsTo() {
-    return this == QUOTE ? Set.of(INVOICE) : Set.of();
+    return switch (this) {
+      case QUOTE -> Set.of(INVOICE);
+      case INVOICE -> Set.of(CREDIT_NOTE);
+      case CREDIT_NOTE -> Set.of();
+    };
   }
 
-  /** The noun in message keys: {@code quote}. */
+  /** The noun in message keys: {@code quote}, {@code credit-note}. */
   public String noun() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The letter that brings it to the customer: {@code quote.sent}, {@code invoice.issued}. */
+  public String letter() {
+    return noun() + (isIssued() ? ".issued" : ".sent");
   }
 }

@@ -61,13 +61,45 @@ public class Documents {
                    (select max(e.at) from document_event e
                      where e.org_id = d.org_id and e.document_id = d.id
                        and e.kind = 'SENT') as sent_at,
-                   (select json_build_object('id', o.id, 'type', o.type, 'number', o.number)
-                      from document o
-                     where o.org_id = d.org_id and o.id = d.origin_id) as origin,
+                   d.correction_kind, d.correction_reason, d.correction_words,
+                   (select json_agg(json_build_object(
+                             'id', c.original_id, 'number', c.original_number,
+                             'date', c.original_date,
+                             'asked', coalesce(c.asked, ob.total - ob.credited)
+                                      || ' ' || d.currency,
+                             'askedBase', coalesce(c.asked_base, od.base - coalesce(
+                                            (select sum(e.credited_base)
+                                               from document_correction e
+                                              where e.org_id = c.org_id
+                                                and e.original_id = c.original_id), 0))
+                                          || ' ' || d.currency,
+                             'credited', coalesce(c.credited, 0) || ' ' || d.currency,
+                             'creditedBase', coalesce(c.credited_base, 0) || ' ' || d.currency)
+                             order by c.position)
+                      from document_correction c
+                      left join document od on od.org_id = c.org_id and od.id = c.original_id
+                      left join document_balance ob
+                        on ob.org_id = c.org_id and ob.document_id = c.original_id
+                     where c.org_id = d.org_id and c.document_id = d.id) as corrected,
                    (select json_agg(json_build_object('id', o.id, 'type', o.type,
                                                       'number', o.number) order by o.id)
                       from document o
-                     where o.org_id = d.org_id and o.origin_id = d.id) as successors,
+                     where o.org_id = d.org_id
+                       and (o.id = d.origin_id
+                            or o.id in (select c.original_id from document_correction c
+                                         where c.org_id = d.org_id
+                                           and c.document_id = d.id))) as origins,
+                   (select json_agg(json_build_object('id', o.id, 'type', o.type,
+                                                      'number', o.number) order by o.id)
+                      from document o
+                     where o.org_id = d.org_id
+                       and o.id in (select i.id from document i
+                                     where i.org_id = d.org_id and i.origin_id = d.id
+                                       and i.type = 'INVOICE'
+                                     union all
+                                    select c.document_id from document_correction c
+                                     where c.org_id = d.org_id
+                                       and c.original_id = d.id)) as successors,
                    (select json_agg(json_build_object(
                              'product', l.product_id, 'name', l.name, 'details', l.details,
                              'quantity', l.quantity, 'unit', l.unit, 'price',

@@ -33,6 +33,7 @@ public record Happening(
     DECLINED,
     CONVERTED,
     SETTLED,
+    CREDITED,
     COMMENTED,
     LINK_MADE,
     LINK_REVOKED

@@ -13,14 +13,21 @@ public enum Standing {
   ACCEPTED,
   DECLINED,
   CONVERTED,
-  /** An invoice of which nothing is paid and that is not due yet. */
+  /** An invoice of which nothing is paid and that is not due yet; a credit note. */
   ISSUED,
   PARTLY_PAID,
   PAID,
+  /** An invoice of which a credit note took everything away. */
+  CREDITED,
   OVERDUE;
 
   /** What the standing follows from. */
-  public record Facts(DocumentState state, LocalDate dueOn, Balance balance, boolean converted) {}
+  public record Facts(
+      DocumentType type,
+      DocumentState state,
+      LocalDate dueOn,
+      Balance balance,
+      boolean converted) {}
 
   public static Standing of(Facts facts, LocalDate today) {
     if (facts.converted()) {
@@ -31,13 +38,13 @@ public enum Standing {
       case SENT -> isPast(facts.dueOn(), today) ? EXPIRED : SENT;
       case ACCEPTED -> ACCEPTED;
       case DECLINED -> DECLINED;
-      case ISSUED -> ofInvoice(facts, today);
+      case ISSUED -> facts.type() == DocumentType.CREDIT_NOTE ? ISSUED : ofInvoice(facts, today);
     };
   }
 
   private static Standing ofInvoice(Facts facts, LocalDate today) {
     if (!facts.balance().due().isPositive()) {
-      return PAID;
+      return facts.balance().isCredited() ? CREDITED : PAID;
     }
     if (isPast(facts.dueOn(), today)) {
       return OVERDUE;

@@ -45,18 +45,47 @@ class StandingTest {
   @Test
   void anInvoiceOverNothingIsPaid() {
     var facts =
-        new Standing.Facts(DocumentState.ISSUED, DUE, Balance.unpaid(Money.euros("0.00")), false);
+        new Standing.Facts(
+            DocumentType.INVOICE,
+            DocumentState.ISSUED,
+            DUE,
+            Balance.unpaid(Money.euros("0.00")),
+            false);
 
     assertThat(Standing.of(facts, DUE)).isEqualTo(Standing.PAID);
   }
 
+  @Test
+  void anInvoiceThatACreditNoteTookAwayIsCreditedNotPaid() {
+    assertThat(invoice("0", "100", DUE.plusDays(1))).isEqualTo(Standing.CREDITED);
+    assertThat(invoice("60", "40", DUE.plusDays(1))).isEqualTo(Standing.PAID);
+    assertThat(invoice("0", "40", DUE)).isEqualTo(Standing.ISSUED);
+  }
+
+  @Test
+  void aCreditNoteIsNeverOverdue() {
+    var balance = Balance.unpaid(Money.euros("100"));
+    var facts =
+        new Standing.Facts(DocumentType.CREDIT_NOTE, DocumentState.ISSUED, DUE, balance, false);
+
+    assertThat(Standing.of(facts, DUE.plusYears(1))).isEqualTo(Standing.ISSUED);
+  }
+
+  private static Standing invoice(String settled, String credited, LocalDate today) {
+    var balance = new Balance(Money.euros("100"), Money.euros(settled), Money.euros(credited));
+    var facts = new Standing.Facts(DocumentType.INVOICE, DocumentState.ISSUED, DUE, balance, false);
+    return Standing.of(facts, today);
+  }
+
   private static Standing quote(DocumentState state, boolean converted, LocalDate today) {
     var balance = Balance.unpaid(Money.euros("100"));
-    return Standing.of(new Standing.Facts(state, DUE, balance, converted), today);
+    return Standing.of(
+        new Standing.Facts(DocumentType.QUOTE, state, DUE, balance, converted), today);
   }
 
   private static Standing invoice(String settled, LocalDate today) {
     var balance = new Balance(Money.euros("100"), Money.euros(settled), Money.euros("0"));
-    return Standing.of(new Standing.Facts(DocumentState.ISSUED, DUE, balance, false), today);
+    return Standing.of(
+        new Standing.Facts(DocumentType.INVOICE, DocumentState.ISSUED, DUE, balance, false), today);
   }
 }

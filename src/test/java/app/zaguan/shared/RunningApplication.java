@@ -2,6 +2,7 @@ package app.zaguan.shared;
 
 import app.zaguan.contacts.TestContacts;
 import app.zaguan.documents.TestDocuments;
+import app.zaguan.documents.corrections.TestCredits;
 import app.zaguan.identity.TestMembers;
 import app.zaguan.identity.TestSessions;
 import app.zaguan.notifications.TestMail;
@@ -33,6 +34,7 @@ import org.springframework.test.context.TestExecutionListeners;
   TestMembers.class,
   TestContacts.class,
   TestDocuments.class,
+  TestCredits.class,
   TestMail.class,
   TestAccounts.class,
   TestPortal.class,

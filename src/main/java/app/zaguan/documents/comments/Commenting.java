@@ -42,7 +42,6 @@ public class Commenting {
     }
     comments.add(id, document.contact(), text);
     chronicle.tell(
-        document,
         Happening.Kind.COMMENTED,
         Map.of(),
         new CommentAdded(

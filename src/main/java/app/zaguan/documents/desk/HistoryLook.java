@@ -53,7 +53,17 @@ public final class HistoryLook {
     return switch (happening.kind()) {
       case SENT, LINK_MADE, LINK_REVOKED ->
           happening.details().getOrDefault("email", "").isBlank() ? key : key + ".for";
-      case CREATED, CHANGED, ISSUED, SEEN, ACCEPTED, DECLINED, CONVERTED, SETTLED, COMMENTED -> key;
+      case CREATED,
+          CHANGED,
+          ISSUED,
+          SEEN,
+          ACCEPTED,
+          DECLINED,
+          CONVERTED,
+          SETTLED,
+          CREDITED,
+          COMMENTED ->
+          key;
     };
   }
 
@@ -67,7 +77,8 @@ public final class HistoryLook {
       details.getOrDefault("email", ""),
       details.getOrDefault("revision", ""),
       details.getOrDefault("amount", ""),
-      details.getOrDefault("reason", "")
+      details.getOrDefault("reason", ""),
+      details.getOrDefault("number", "")
     };
   }
 
@@ -82,6 +93,7 @@ public final class HistoryLook {
       case DECLINED -> "circle-x";
       case CONVERTED -> "file-invoice";
       case SETTLED -> "cash";
+      case CREDITED -> "receipt-off";
       case COMMENTED -> "message";
       case LINK_MADE -> "link";
       case LINK_REVOKED -> "ban";
@@ -93,7 +105,7 @@ public final class HistoryLook {
       case ACCEPTED -> Hue.BLUE;
       case SETTLED -> Hue.GREEN;
       case DECLINED -> Hue.RED;
-      case SENT, ISSUED, COMMENTED -> Hue.AMBER;
+      case SENT, ISSUED, CREDITED, COMMENTED -> Hue.AMBER;
       case CREATED, CHANGED, SEEN, CONVERTED, LINK_MADE, LINK_REVOKED -> Hue.GREY;
     };
   }

@@ -10,7 +10,7 @@ public final class StandingLook {
 
   public static Hue hue(Standing standing) {
     return switch (standing) {
-      case DRAFT, EXPIRED -> Hue.GREY;
+      case DRAFT, EXPIRED, CREDITED -> Hue.GREY;
       case SENT, ISSUED, PARTLY_PAID -> Hue.AMBER;
       case ACCEPTED -> Hue.BLUE;
       case CONVERTED, PAID -> Hue.GREEN;

@@ -2,11 +2,13 @@ package app.zaguan.documents.drafting;
 
 import app.zaguan.contacts.Contact;
 import app.zaguan.documents.DocumentType;
+import app.zaguan.documents.corrections.Correction;
 import app.zaguan.identity.Organization;
 import app.zaguan.shared.money.Percent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * organization does with everybody.
  */
 record Agreed(
-    Organization organization, @Nullable Contact contact, DocumentType type, LocalDate today) {
+    Organization organization,
+    @Nullable Contact contact,
+    DocumentType type,
+    LocalDate today,
+    List<Original> originals) {
 
   private static final int DAYS_OF_A_QUOTE = 30;
 
@@ -24,6 +30,9 @@ record Agreed(
   }
 
   LocalDate dueOn(Draft draft) {
+    if (type == DocumentType.CREDIT_NOTE) {
+      return date(draft);
+    }
     return draft.dueOn() == null ? date(draft).plusDays(days()) : draft.dueOn();
   }
 
@@ -50,6 +59,27 @@ record Agreed(
     return own == null ? organization.defaultTax() : own;
   }
 
+  /** What is corrected, as far as it is said; none where something of it is missing. */
+  @Nullable Correction correction(Draft draft) {
+    var typed = draft.correction();
+    if (typed == null
+        || typed.kind() == null
+        || typed.reason() == null
+        || originals.isEmpty()
+        || !originals.stream().allMatch(it -> isLike(it, draft))) {
+      return null;
+    }
+    return new Correction(
+        typed.kind(),
+        typed.reason(),
+        Composer.clean(typed.words()),
+        originals.stream().map(Original::corrected).toList());
+  }
+
+  private boolean isLike(Original original, Draft draft) {
+    return original.isInvoice() && original.asked().currency().equals(currency(draft));
+  }
+
   /** A line with nothing in it but its taxes. */
   DraftLine firstLine() {
     return new DraftLine(
@@ -73,6 +103,7 @@ record Agreed(
     return switch (type) {
       case QUOTE -> DAYS_OF_A_QUOTE;
       case INVOICE -> own == null ? organization.paymentDays() : own;
+      case CREDIT_NOTE -> 0;
     };
   }
 }

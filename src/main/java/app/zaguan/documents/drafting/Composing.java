@@ -4,18 +4,13 @@ import app.zaguan.catalog.Product;
 import app.zaguan.catalog.ProductId;
 import app.zaguan.catalog.Products;
 import app.zaguan.contacts.Contact;
-import app.zaguan.contacts.ContactId;
-import app.zaguan.contacts.Contacts;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.papers.Line;
 import app.zaguan.documents.papers.Paper;
 import app.zaguan.documents.papers.Parties;
 import app.zaguan.documents.pricing.Totals;
-import app.zaguan.identity.Organizations;
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.money.Money;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,40 +22,27 @@ import org.springframework.stereotype.Component;
 @Component
 class Composing {
 
-  private final Organizations organizations;
-  private final Contacts contacts;
+  private final Agreements agreements;
   private final Products products;
   private final Composer composer;
-  private final Clock clock;
 
-  Composing(
-      Organizations organizations,
-      Contacts contacts,
-      Products products,
-      Composer composer,
-      Clock clock) {
-    this.organizations = organizations;
-    this.contacts = contacts;
+  Composing(Agreements agreements, Products products, Composer composer) {
+    this.agreements = agreements;
     this.products = products;
     this.composer = composer;
-    this.clock = clock;
-  }
-
-  Agreed agreed(DocumentType type, @Nullable ContactId id) {
-    var organization = organizations.current();
-    var contact = id == null ? null : contacts.find(id).orElse(null);
-    var today = LocalDate.now(clock.withZone(organization.zone()));
-    return new Agreed(organization, contact, type, today);
   }
 
   /** Refuses what is wrong with it. */
   Written compose(DocumentType type, Draft draft, @Nullable String number, int revision) {
-    var agreed = agreed(type, draft.contact());
+    var agreed = agreements.on(type, draft);
     var problems = problems(draft, agreed);
     problems.orRefuse();
     var contact = Objects.requireNonNull(agreed.contact());
     var lines = composer.lines(draft, agreed);
     var totals = composer.totals(draft, agreed, lines);
+    var correction = agreed.correction(draft);
+    CorrectionRules.check(correction, totals, agreed, problems);
+    problems.orRefuse();
     var paper =
         new Paper(
             type,
@@ -78,14 +60,15 @@ class Composing {
             Parties.of(contact),
             null,
             lines,
-            totals);
+            totals,
+            correction);
     return new Written(
         paper, contact.id(), draft.surcharge(), Composer.clean(draft.internalNote()));
   }
 
   /** What it would come to, counting the lines that can be priced. */
   Priced price(DocumentType type, Draft draft) {
-    var agreed = agreed(type, draft.contact());
+    var agreed = agreements.on(type, draft);
     var rules = rules(agreed, draft, Problems.none());
     var nets = new ArrayList<Money>();
     var lines = new ArrayList<Line>();
@@ -99,7 +82,11 @@ class Composing {
     Totals totals =
         composer.totals(draft.discounted(rules.usable(draft.discount())), agreed, lines);
     var problems = problems(draft, agreed);
-    return new Priced(nets, totals, agreed.date(draft), agreed.dueOn(draft), problems);
+    var correction = agreed.correction(draft);
+    if (!lines.isEmpty()) {
+      CorrectionRules.check(correction, totals, agreed, problems);
+    }
+    return new Priced(nets, totals, agreed.date(draft), agreed.dueOn(draft), correction, problems);
   }
 
   private Problems problems(Draft draft, Agreed agreed) {
@@ -107,6 +94,7 @@ class Composing {
     rules(agreed, draft, problems).check(draft, agreed.dueOn(draft));
     checkContact(draft, agreed.contact(), problems);
     checkProducts(draft, problems);
+    CorrectionRules.check(draft, agreed, problems);
     return problems;
   }
 

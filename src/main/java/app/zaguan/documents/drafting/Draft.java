@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param language none for the contact's
  * @param discount of the whole document, in percent
  * @param surcharge whether the lines bear the equivalence surcharge, as for retailers under it
+ * @param correction of a credit note
  * @param internalNote for the staff alone: no contact ever reads it
  */
 public record Draft(
@@ -31,7 +32,12 @@ public record Draft(
     @Nullable String notes,
     @Nullable String terms,
     @Nullable String internalNote,
-    List<DraftLine> lines) {
+    List<DraftLine> lines,
+    @Nullable DraftCorrection correction) {
+
+  /** Until when, in which currency and language. */
+  public record Terms(
+      @Nullable LocalDate dueOn, @Nullable Currency currency, @Nullable Locale language) {}
 
   public Draft {
     lines = List.copyOf(lines);
@@ -40,7 +46,7 @@ public record Draft(
   /** For a contact, with these lines, everything else as agreed with it. */
   public static Draft of(@Nullable ContactId contact, DraftLine... lines) {
     return new Draft(
-        contact, null, null, null, null, null, null, false, null, null, null, List.of(lines));
+        contact, null, null, null, null, null, null, false, null, null, null, List.of(lines), null);
   }
 
   public Draft dated(@Nullable LocalDate on) {
@@ -56,7 +62,8 @@ public record Draft(
         notes,
         terms,
         internalNote,
-        lines);
+        lines,
+        correction);
   }
 
   public Draft due(@Nullable LocalDate on) {
@@ -72,7 +79,42 @@ public record Draft(
         notes,
         terms,
         internalNote,
-        lines);
+        lines,
+        correction);
+  }
+
+  public Draft on(Terms others) {
+    return new Draft(
+        contact,
+        date,
+        others.dueOn(),
+        others.currency(),
+        others.language(),
+        reference,
+        discount,
+        surcharge,
+        notes,
+        terms,
+        internalNote,
+        lines,
+        correction);
+  }
+
+  public Draft referring(@Nullable String to) {
+    return new Draft(
+        contact,
+        date,
+        dueOn,
+        currency,
+        language,
+        to,
+        discount,
+        surcharge,
+        notes,
+        terms,
+        internalNote,
+        lines,
+        correction);
   }
 
   public Draft discounted(@Nullable BigDecimal percent) {
@@ -88,7 +130,8 @@ public record Draft(
         notes,
         terms,
         internalNote,
-        lines);
+        lines,
+        correction);
   }
 
   public Draft surcharged(boolean is) {
@@ -104,7 +147,25 @@ public record Draft(
         notes,
         terms,
         internalNote,
-        lines);
+        lines,
+        correction);
+  }
+
+  public Draft noting(@Nullable String internally) {
+    return new Draft(
+        contact,
+        date,
+        dueOn,
+        currency,
+        language,
+        reference,
+        discount,
+        surcharge,
+        notes,
+        terms,
+        internally,
+        lines,
+        correction);
   }
 
   public Draft with(List<DraftLine> others) {
@@ -120,6 +181,24 @@ public record Draft(
         notes,
         terms,
         internalNote,
-        others);
+        others,
+        correction);
+  }
+
+  public Draft correcting(@Nullable DraftCorrection what) {
+    return new Draft(
+        contact,
+        date,
+        dueOn,
+        currency,
+        language,
+        reference,
+        discount,
+        surcharge,
+        notes,
+        terms,
+        internalNote,
+        lines,
+        what);
   }
 }

@@ -42,6 +42,15 @@ class DraftDesk {
     return drafts.add(written, origin);
   }
 
+  /** A credit note has none like it: what it takes away is taken away once. */
+  DocumentId duplicate(DocumentId id, Draft draft) {
+    var document = documents.get(id);
+    if (document.type() == DocumentType.CREDIT_NOTE) {
+      throw new Refused("credit-note.duplicate");
+    }
+    return draft(document.type(), draft, null);
+  }
+
   void update(DocumentId id, int version, Draft draft) {
     var document = documents.get(id);
     refuseUnlessEditable(document);
@@ -89,7 +98,7 @@ class DraftDesk {
   private static void refuseUnlessEditable(Document document) {
     var number = String.valueOf(document.number());
     if (document.state() == DocumentState.ISSUED) {
-      throw new Refused("invoice.edit.issued", number);
+      throw new Refused(document.type().noun() + ".edit.issued", number);
     }
     if (document.state() == DocumentState.ACCEPTED) {
       throw new Refused("quote.edit.accepted", number);

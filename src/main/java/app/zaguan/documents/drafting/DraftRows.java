@@ -52,6 +52,10 @@ class DraftRows {
     row.put("base", totals.taxExclusive().amount());
     row.put("total", totals.payable().amount());
     row.put("search", searchText(paper));
+    var correction = paper.correction();
+    row.put("correctionKind", correction == null ? null : correction.kind().name());
+    row.put("correctionReason", correction == null ? null : correction.reason().name());
+    row.put("correctionWords", correction == null ? null : correction.words());
     return row;
   }
 

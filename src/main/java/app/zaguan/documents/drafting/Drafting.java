@@ -4,10 +4,7 @@ import app.zaguan.contacts.ContactId;
 import app.zaguan.documents.Document;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.DocumentType;
-import app.zaguan.documents.Documents;
-import app.zaguan.shared.money.Percent;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,19 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Drafting {
 
-  private final Documents documents;
+  private final Beginnings beginnings;
   private final Drafts drafts;
   private final UnsentChanges changes;
   private final Composing composing;
   private final DraftDesk desk;
 
   Drafting(
-      Documents documents,
+      Beginnings beginnings,
       Drafts drafts,
       UnsentChanges changes,
       Composing composing,
       DraftDesk desk) {
-    this.documents = documents;
+    this.beginnings = beginnings;
     this.drafts = drafts;
     this.changes = changes;
     this.composing = composing;
@@ -41,40 +38,24 @@ public class Drafting {
   /** What the editor begins with: today's date, and what is agreed with the contact. */
   @Transactional(readOnly = true)
   public Draft blank(DocumentType type, @Nullable ContactId contact) {
-    var agreed = composing.agreed(type, contact);
-    var empty =
-        new Draft(
-            contact,
-            agreed.today(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            false,
-            null,
-            null,
-            null,
-            List.of());
-    return new Draft(
-        contact,
-        agreed.today(),
-        agreed.dueOn(empty),
-        agreed.currency(empty),
-        agreed.language(empty),
-        null,
-        Optional.ofNullable(agreed.discount()).map(Percent::value).orElse(null),
-        false,
-        null,
-        null,
-        null,
-        List.of(agreed.firstLine()));
+    return beginnings.blank(type, contact);
   }
 
   /** What the editor of this document begins with: the changes not sent yet, if there are any. */
   @Transactional(readOnly = true)
   public Draft edit(DocumentId id) {
-    return changes.of(id).orElseGet(() -> asSaved(documents.get(id)));
+    return beginnings.of(id);
+  }
+
+  /** What the editor of a credit note begins with: all lines of the invoices it corrects. */
+  @Transactional(readOnly = true)
+  public Draft correcting(List<DocumentId> invoices) {
+    return beginnings.correcting(invoices);
+  }
+
+  /** Drafts another document like this one, dated today. */
+  public DocumentId duplicate(DocumentId id) {
+    return desk.duplicate(id, beginnings.duplicate(id));
   }
 
   public DocumentId draft(DocumentType type, Draft draft) {
@@ -128,23 +109,5 @@ public class Drafting {
    */
   public boolean applyChanges(Document document) {
     return desk.applyChanges(document);
-  }
-
-  private Draft asSaved(Document document) {
-    var paper = document.paper();
-    var note = documents.internalNote(document.id());
-    return new Draft(
-        document.contact(),
-        paper.date(),
-        paper.dueOn(),
-        paper.currency(),
-        paper.language(),
-        paper.reference(),
-        paper.discount().isZero() ? null : paper.discount().value(),
-        drafts.isSurcharged(document.id()),
-        paper.notes(),
-        paper.terms(),
-        note.isEmpty() ? null : note,
-        paper.lines().stream().map(DraftLine::of).toList());
   }
 }

@@ -40,12 +40,14 @@ class Drafts {
               insert into document
                 (org_id, id, type, state, contact_id, origin_id, date, due_on, currency, language,
                  reference, discount, surcharge, notes, terms, seller, buyer, buyer_name,
-                 discount_amount, allowance_total, charge_total, base, total, search, created_at)
+                 discount_amount, allowance_total, charge_total, base, total, search,
+                 correction_kind, correction_reason, correction_words, created_at)
               values
                 (:org, :id, :type, 'DRAFT', :contact, :origin, :date, :dueOn, :currency,
                  :language, :reference, :discount, :surcharge, :notes, :terms,
                  cast(:seller as jsonb), cast(:buyer as jsonb), :buyerName, :discountAmount,
-                 :allowances, :charges, :base, :total, :search, :now)
+                 :allowances, :charges, :base, :total, :search,
+                 :correctionKind, :correctionReason, :correctionWords, :now)
               returning org_id, id, created_at
             )
             insert into document_event (org_id, id, document_id, kind, actor_kind, actor_id,
@@ -66,6 +68,7 @@ class Drafts {
         .param("now", Timestamp.from(clock.instant()))
         .update();
     addLines(id, written, null);
+    addCorrection(id, written);
     if (written.internalNote() != null) {
       note(id, written.internalNote());
     }
@@ -88,7 +91,9 @@ class Drafts {
                        seller = cast(:seller as jsonb), buyer = cast(:buyer as jsonb),
                        buyer_name = :buyerName, discount_amount = :discountAmount,
                        allowance_total = :allowances, charge_total = :charges, base = :base,
-                       total = :total, search = :search, version = version + 1
+                       total = :total, search = :search,
+                       correction_kind = :correctionKind, correction_reason = :correctionReason,
+                       correction_words = :correctionWords, version = version + 1
                  where org_id = :org and id = :id and version = :version
                 """)
             .params(rows.head(written))
@@ -103,6 +108,10 @@ class Drafts {
     remove("delete from document_line where org_id = :org and document_id = :id", id);
     remove("delete from document_tax where org_id = :org and document_id = :id", id);
     addLines(id, written, published);
+    if (written.paper().correction() != null) {
+      remove("delete from document_correction where org_id = :org and document_id = :id", id);
+    }
+    addCorrection(id, written);
     note(id, Objects.requireNonNullElse(written.internalNote(), ""));
     return true;
   }
@@ -160,6 +169,27 @@ class Drafts {
         .param("published", published, Types.OTHER)
         .param("lines", PaperJson.write(rows.lines(written.paper())))
         .param("taxes", PaperJson.write(rows.taxes(written.paper())))
+        .update();
+  }
+
+  /** The invoices that a credit note corrects. */
+  private void addCorrection(DocumentId id, Written written) {
+    var correction = written.paper().correction();
+    if (correction == null) {
+      return;
+    }
+    db.sql(
+            """
+            insert into document_correction
+              (org_id, document_id, original_id, position, original_number, original_date)
+            select :org, :document, o.id, o.position, o.number, o.date
+              from rows from (jsonb_to_recordset(cast(:originals as jsonb))
+                              as (id uuid, number text, date date))
+                   with ordinality as o (id, number, date, position)
+            """)
+        .param("org", here.organization().value())
+        .param("document", id.value())
+        .param("originals", PaperJson.write(correction.originals()))
         .update();
   }
 

@@ -1,6 +1,5 @@
 package app.zaguan.documents.history;
 
-import app.zaguan.documents.Document;
 import app.zaguan.documents.DocumentEvent;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.Happening;
@@ -39,13 +38,12 @@ public class Chronicle {
     this.here = here;
   }
 
-  public void tell(
-      Document document, Happening.Kind kind, Map<String, String> details, DocumentEvent event) {
-    history.tell(document.id(), document.contact(), kind, details);
+  public void tell(Happening.Kind kind, Map<String, String> details, DocumentEvent event) {
+    history.tell(event.document(), event.contact(), kind, details);
     auditing.record(
-        document.type().noun() + "." + kind.name().toLowerCase(Locale.ROOT),
+        event.type().noun() + "." + kind.name().toLowerCase(Locale.ROOT),
         "document",
-        document.id().value(),
+        event.document().value(),
         details);
     events.publishEvent(event);
   }

@@ -43,6 +43,7 @@ final class Conversion {
         paper.notes(),
         paper.terms(),
         null,
-        paper.lines().stream().map(DraftLine::of).toList());
+        paper.lines().stream().map(DraftLine::of).toList(),
+        null);
   }
 }

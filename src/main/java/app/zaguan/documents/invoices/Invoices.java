@@ -3,13 +3,16 @@ package app.zaguan.documents.invoices;
 import app.zaguan.documents.Balance;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.DocumentState;
+import app.zaguan.documents.papers.PaperJson;
 import app.zaguan.shared.money.Money;
 import app.zaguan.shared.tenancy.Here;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,6 +54,50 @@ class Invoices {
         .param("id", invoice.id().value())
         .param("settled", invoice.balance().settled().amount())
         .update();
+  }
+
+  /**
+   * Locks the balances of the invoices that a credit note corrects, always in the same order: two
+   * credit notes of the same invoices never wait for each other.
+   */
+  List<Invoice> lockCorrected(DocumentId creditNote) {
+    return db.sql(
+            """
+            select b.document_id, d.state, d.number, d.currency, b.total, b.settled, b.credited
+              from document_correction c
+              join document_balance b on b.org_id = c.org_id and b.document_id = c.original_id
+              join document d on d.org_id = b.org_id and d.id = b.document_id
+             where c.org_id = :org and c.document_id = :id
+             order by b.document_id
+               for update of b
+            """)
+        .param("org", here.organization().value())
+        .param("id", creditNote.value())
+        .query(
+            (row, index) -> locked(new DocumentId(row.getObject("document_id", UUID.class)), row))
+        .list();
+  }
+
+  void save(List<Invoice> invoices) {
+    db.sql(
+            """
+            update document_balance b
+               set settled = i.settled, credited = i.credited
+              from jsonb_to_recordset(cast(:invoices as jsonb)) as i
+                   (id uuid, settled numeric, credited numeric)
+             where b.org_id = :org and b.document_id = i.id
+            """)
+        .param("org", here.organization().value())
+        .param("invoices", PaperJson.write(invoices.stream().map(Amounts::of).toList()))
+        .update();
+  }
+
+  private record Amounts(DocumentId id, BigDecimal settled, BigDecimal credited) {
+
+    static Amounts of(Invoice invoice) {
+      var balance = invoice.balance();
+      return new Amounts(invoice.id(), balance.settled().amount(), balance.credited().amount());
+    }
   }
 
   private static Invoice locked(DocumentId id, ResultSet row) throws SQLException {

@@ -52,7 +52,6 @@ class SettlementDesk {
   private void tell(DocumentId id, Money applied) {
     var invoice = documents.get(id);
     chronicle.tell(
-        invoice,
         Happening.Kind.SETTLED,
         Map.of(
             "amount",

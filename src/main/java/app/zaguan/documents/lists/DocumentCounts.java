@@ -1,5 +1,6 @@
 package app.zaguan.documents.lists;
 
+import app.zaguan.documents.DocumentType;
 import app.zaguan.shared.money.Money;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ public record DocumentCounts(
     int quotes,
     int quotesToAnswer,
     int invoices,
+    int creditNotes,
     int unpaid,
     int overdue,
     List<Money> due,
@@ -31,9 +33,19 @@ public record DocumentCounts(
         quotes,
         quotesToAnswer,
         invoices,
+        creditNotes,
         unpaid + other.unpaid,
         overdue + other.overdue,
         Stream.concat(due.stream(), other.due.stream()).toList(),
         Stream.concat(overdueAmount.stream(), other.overdueAmount.stream()).toList());
+  }
+
+  /** How many there are of one type. */
+  public int of(DocumentType type) {
+    return switch (type) {
+      case QUOTE -> quotes;
+      case INVOICE -> invoices;
+      case CREDIT_NOTE -> creditNotes;
+    };
   }
 }

@@ -1,5 +1,6 @@
 package app.zaguan.documents.lists;
 
+import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Standing;
 import app.zaguan.documents.papers.DocumentRecord;
 import app.zaguan.shared.ListKey;
@@ -35,6 +36,8 @@ public class DocumentList {
                  where i.org_id = d.org_id and i.origin_id = d.id and i.type = 'INVOICE'
                  limit 1), false)\
       """;
+
+  private static final String CREDITED = "(b.credited > 0 and b.credited >= b.total)";
 
   private static final String COLUMNS =
       """
@@ -145,7 +148,9 @@ public class DocumentList {
 
   /** Said of all at once, so that the database reads the open balances and not every document. */
   private static boolean areOpen(DocumentQuery query) {
-    return !query.standings().isEmpty() && UNPAID.containsAll(query.standings());
+    return query.type() == DocumentType.INVOICE
+        && !query.standings().isEmpty()
+        && UNPAID.containsAll(query.standings());
   }
 
   /** The same as {@link Standing#of} says of a loaded document; a test holds them together. */
@@ -158,9 +163,13 @@ public class DocumentList {
       case ACCEPTED -> "d.state = 'ACCEPTED' and not " + CONVERTED;
       case DECLINED -> "d.state = 'DECLINED' and not " + CONVERTED;
       case CONVERTED -> CONVERTED;
-      case ISSUED -> unpaid + "d.due_on >= :today and b.settled = 0";
+      case ISSUED ->
+          "d.type = 'CREDIT_NOTE' and d.state = 'ISSUED' or "
+              + unpaid
+              + "d.due_on >= :today and b.settled = 0";
       case PARTLY_PAID -> unpaid + "d.due_on >= :today and b.settled > 0";
-      case PAID -> "b.settled + b.credited >= b.total";
+      case PAID -> "b.settled + b.credited >= b.total and not " + CREDITED;
+      case CREDITED -> CREDITED;
       case OVERDUE -> unpaid + "d.due_on < :today";
     };
   }
@@ -176,6 +185,9 @@ public class DocumentList {
                        (select count(*) from (select from document d
                                                where d.org_id = :org and d.type = 'INVOICE'
                                                limit :many) i) as invoices,
+                       (select count(*) from (select from document d
+                                               where d.org_id = :org and d.type = 'CREDIT_NOTE'
+                                               limit :many) c) as credit_notes,
                        (select count(*) from document d
                          where d.org_id = :org and d.type = 'QUOTE' and %s) as to_answer
                   from (select) one
@@ -205,6 +217,7 @@ public class DocumentList {
         row.getInt("quotes"),
         row.getInt("to_answer"),
         row.getInt("invoices"),
+        row.getInt("credit_notes"),
         row.getInt("unpaid"),
         row.getInt("overdue"),
         code == null ? List.of() : owed(row, "due", Currency.getInstance(code)),

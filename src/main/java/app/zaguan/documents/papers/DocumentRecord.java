@@ -9,6 +9,10 @@ import app.zaguan.documents.DocumentState;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Related;
 import app.zaguan.documents.Standing;
+import app.zaguan.documents.corrections.CorrectedInvoice;
+import app.zaguan.documents.corrections.Correction;
+import app.zaguan.documents.corrections.CorrectionKind;
+import app.zaguan.documents.corrections.CorrectionReason;
 import app.zaguan.documents.lists.DocumentRow;
 import app.zaguan.documents.pricing.ExemptionReason;
 import app.zaguan.documents.pricing.RateSubtotal;
@@ -64,7 +68,8 @@ public final class DocumentRecord {
     var state = DocumentState.valueOf(row.getString("state"));
     var balance = balance(row, paper.total());
     var successors = PaperJson.readAll(row.getString("successors"), Related.class);
-    var facts = new Standing.Facts(state, paper.dueOn(), balance, !successors.isEmpty());
+    var isConverted = paper.type() == DocumentType.QUOTE && !successors.isEmpty();
+    var facts = new Standing.Facts(paper.type(), state, paper.dueOn(), balance, isConverted);
     return new Document(
         new DocumentId(row.getObject("id", UUID.class)),
         state,
@@ -73,7 +78,7 @@ public final class DocumentRecord {
         new ContactId(row.getObject("contact_id", UUID.class)),
         paper,
         balance,
-        PaperJson.readOrNull(row.getString("origin"), Related.class),
+        PaperJson.readAll(row.getString("origins"), Related.class),
         successors,
         row.getTimestamp("created_at").toInstant(),
         instant(row, "sent_at"),
@@ -85,10 +90,11 @@ public final class DocumentRecord {
     var dueOn = row.getObject("due_on", LocalDate.class);
     var balance = balance(row, money(row, "total", currency));
     var state = DocumentState.valueOf(row.getString("state"));
-    var facts = new Standing.Facts(state, dueOn, balance, row.getBoolean("converted"));
+    var type = DocumentType.valueOf(row.getString("type"));
+    var facts = new Standing.Facts(type, state, dueOn, balance, row.getBoolean("converted"));
     return new DocumentRow(
         new DocumentId(row.getObject("id", UUID.class)),
-        DocumentType.valueOf(row.getString("type")),
+        type,
         row.getString("number"),
         Standing.of(facts, today),
         new ContactId(row.getObject("contact_id", UUID.class)),
@@ -125,7 +131,19 @@ public final class DocumentRecord {
         PaperJson.read(row.getString("buyer"), Party.class),
         PaperJson.readOrNull(row.getString("payee"), Payee.class),
         lines,
-        totals(row, lines, currency));
+        totals(row, lines, currency),
+        correction(row));
+  }
+
+  private static @Nullable Correction correction(ResultSet row) throws SQLException {
+    var kind = row.getString("correction_kind");
+    return kind == null
+        ? null
+        : new Correction(
+            CorrectionKind.valueOf(kind),
+            CorrectionReason.valueOf(row.getString("correction_reason")),
+            row.getString("correction_words"),
+            PaperJson.readAll(row.getString("corrected"), CorrectedInvoice.class));
   }
 
   private static Totals totals(ResultSet row, List<Line> lines, Currency currency)

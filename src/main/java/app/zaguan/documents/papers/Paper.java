@@ -1,6 +1,7 @@
 package app.zaguan.documents.papers;
 
 import app.zaguan.documents.DocumentType;
+import app.zaguan.documents.corrections.Correction;
 import app.zaguan.documents.pricing.Totals;
 import app.zaguan.shared.money.Money;
 import app.zaguan.shared.money.Percent;
@@ -20,6 +21,7 @@ import org.springframework.modulith.NamedInterface;
  * @param dueOn until when a quote is valid, when an invoice is to be paid
  * @param reference the buyer's own, as an order number
  * @param discount of the whole document, in percent
+ * @param correction of a credit note: what it corrects
  * @param payee none where no bank account is known
  */
 @NamedInterface("papers")
@@ -39,7 +41,8 @@ public record Paper(
     Party buyer,
     @Nullable Payee payee,
     List<Line> lines,
-    Totals totals) {
+    Totals totals,
+    @Nullable Correction correction) {
 
   public Paper {
     lines = List.copyOf(lines);

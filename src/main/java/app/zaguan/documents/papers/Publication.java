@@ -3,6 +3,7 @@ package app.zaguan.documents.papers;
 import app.zaguan.contacts.ContactId;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.DocumentState;
+import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.numbers.DocumentNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public record Publication(
     DocumentState state,
     @Nullable DocumentNumber number,
     Paper paper) {
+
+  /** Whether money is asked for with it from now on. */
+  boolean isOwed() {
+    return isFrozen() && paper.type() == DocumentType.INVOICE;
+  }
 
   boolean isFrozen() {
     return state == DocumentState.ISSUED;

@@ -1,10 +1,13 @@
 package app.zaguan.documents.papers;
 
 import app.zaguan.documents.DocumentId;
+import app.zaguan.documents.corrections.CorrectedInvoice;
 import app.zaguan.shared.tenancy.Here;
 import app.zaguan.shared.text.SearchText;
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -57,6 +60,16 @@ public class Publications {
                   update document_tax set portal_contact_id = :contact, frozen = :frozen
                    where (org_id, document_id) in (select org_id, id from head)
                      and org_id = :org
+                ), corrections as (
+                  update document_correction c
+                     set portal_contact_id = :contact, frozen = :frozen, asked = o.asked,
+                         asked_base = o."askedBase", credited = o.credited,
+                         credited_base = o."creditedBase"
+                    from jsonb_to_recordset(cast(:originals as jsonb)) as o
+                         (id uuid, asked numeric, "askedBase" numeric, credited numeric,
+                          "creditedBase" numeric)
+                   where (c.org_id, c.document_id) in (select org_id, id from head)
+                     and c.org_id = :org and c.original_id = o.id
                 ), revision as (
                   insert into document_revision (org_id, document_id, revision, portal_contact_id,
                                                  paper, hash, made_at)
@@ -64,7 +77,7 @@ public class Publications {
                 ), balance as (
                   insert into document_balance (org_id, document_id, portal_contact_id, total,
                                                 due_on, currency)
-                  select org_id, id, :contact, :total, due_on, currency from head where :frozen
+                  select org_id, id, :contact, :total, due_on, currency from head where :owed
                 )
                 select count(*) from head
                 """)
@@ -74,6 +87,8 @@ public class Publications {
             .param("contact", publication.contact().value())
             .param("state", publication.state().name())
             .param("frozen", publication.isFrozen())
+            .param("owed", publication.isOwed())
+            .param("originals", originals(paper))
             .param("revision", paper.revision())
             .param("number", number == null ? null : number.text())
             .param("order", number == null ? null : number.order())
@@ -89,6 +104,30 @@ public class Publications {
             .query(Integer.class)
             .single()
         == 1;
+  }
+
+  /** Amounts alone: each is in the document's currency. */
+  private static String originals(Paper paper) {
+    var correction = paper.correction();
+    return PaperJson.write(
+        correction == null ? List.of() : correction.originals().stream().map(Amounts::of).toList());
+  }
+
+  private record Amounts(
+      DocumentId id,
+      BigDecimal asked,
+      BigDecimal askedBase,
+      BigDecimal credited,
+      BigDecimal creditedBase) {
+
+    static Amounts of(CorrectedInvoice one) {
+      return new Amounts(
+          one.id(),
+          one.asked().amount(),
+          one.askedBase().amount(),
+          one.credited().amount(),
+          one.creditedBase().amount());
+    }
   }
 
   /** What was sent as that revision, behind any wall. */

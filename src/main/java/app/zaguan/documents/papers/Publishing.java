@@ -3,6 +3,7 @@ package app.zaguan.documents.papers;
 import app.zaguan.contacts.Contacts;
 import app.zaguan.documents.Document;
 import app.zaguan.documents.DocumentState;
+import app.zaguan.documents.corrections.Correction;
 import app.zaguan.documents.numbers.DocumentNumber;
 import app.zaguan.documents.numbers.Numbers;
 import app.zaguan.identity.Organization;
@@ -68,6 +69,15 @@ public class Publishing {
         buyer,
         payee,
         now.lines(),
-        now.totals());
+        now.totals(),
+        issued(now));
+  }
+
+  /** What a credit note takes away is settled when it is issued. */
+  private static @Nullable Correction issued(Paper paper) {
+    var correction = paper.correction();
+    return correction == null
+        ? null
+        : correction.spread(paper.total(), paper.totals().taxExclusive());
   }
 }

@@ -20,7 +20,6 @@ class AnswerNews {
 
   void accepted(Document quote, Acceptance acceptance) {
     chronicle.tell(
-        quote,
         Happening.Kind.ACCEPTED,
         Map.of("by", acceptance.by(), "revision", String.valueOf(acceptance.revision())),
         new QuoteAccepted(
@@ -36,7 +35,6 @@ class AnswerNews {
 
   void refused(Document quote, Refusal refusal) {
     chronicle.tell(
-        quote,
         Happening.Kind.DECLINED,
         Map.of("reason", refusal.reason(), "revision", String.valueOf(refusal.revision())),
         new QuoteRefused(

@@ -43,7 +43,6 @@ public class Seeing {
       return;
     }
     chronicle.tell(
-        document,
         Happening.Kind.SEEN,
         Map.of(),
         new DocumentSeen(

@@ -1,7 +1,6 @@
 package app.zaguan.documents.sending;
 
 import app.zaguan.documents.Document;
-import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.printing.Printing;
 import app.zaguan.documents.sharing.LinkMaking;
 import app.zaguan.documents.sharing.Permit;
@@ -37,7 +36,7 @@ class Letters {
   private Letter letter(
       Document document, Addressee to, @Nullable String message, @Nullable FileId pdf) {
     var number = String.valueOf(document.number());
-    var kind = document.type() == DocumentType.QUOTE ? "quote.sent" : "invoice.issued";
+    var kind = document.type().letter();
     var letter =
         Letter.of(message == null ? kind : kind + ".personal")
             .to(

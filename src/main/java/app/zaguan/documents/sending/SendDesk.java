@@ -38,7 +38,7 @@ class SendDesk {
     var document = documents.get(id);
     return switch (document.type()) {
       case QUOTE -> preparedQuote(id);
-      case INVOICE -> {
+      case INVOICE, CREDIT_NOTE -> {
         SendRules.check(document, false);
         yield document;
       }

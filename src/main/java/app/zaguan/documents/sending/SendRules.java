@@ -39,9 +39,9 @@ final class SendRules {
   static void check(Document document, boolean hasChanges) {
     var number = String.valueOf(document.number());
     switch (document.type()) {
-      case INVOICE -> {
+      case INVOICE, CREDIT_NOTE -> {
         if (document.isDraft()) {
-          throw new Refused("invoice.send.draft");
+          throw new Refused(document.type().noun() + ".send.draft");
         }
       }
       case QUOTE -> {

@@ -58,7 +58,6 @@ public class Sending {
   private void tell(Document document, List<Addressee> to) {
     var emails = to.stream().map(Addressee::email).collect(Collectors.joining(", "));
     chronicle.tell(
-        document,
         Happening.Kind.SENT,
         Map.of("email", emails, "revision", String.valueOf(document.revision())),
         new DocumentSent(

@@ -34,6 +34,7 @@ public record DocumentList(
     return switch (type) {
       case QUOTE -> Set.of(Standing.SENT);
       case INVOICE -> Set.of(Standing.ISSUED, Standing.PARTLY_PAID, Standing.OVERDUE);
+      case CREDIT_NOTE -> Set.of();
     };
   }
 

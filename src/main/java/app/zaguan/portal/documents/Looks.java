@@ -25,7 +25,7 @@ public final class Looks {
 
   public static Hue hue(Standing standing) {
     return switch (standing) {
-      case DRAFT, EXPIRED, CONVERTED -> Hue.GREY;
+      case DRAFT, EXPIRED, CONVERTED, CREDITED -> Hue.GREY;
       case SENT, ISSUED, PARTLY_PAID -> Hue.AMBER;
       case ACCEPTED -> Hue.BLUE;
       case DECLINED, OVERDUE -> Hue.RED;
@@ -54,7 +54,7 @@ public final class Looks {
     return switch (document.standing()) {
       case SENT, ISSUED, PARTLY_PAID, OVERDUE, EXPIRED ->
           when(document.type(), document.dueOn(), today);
-      case DRAFT, ACCEPTED, DECLINED, CONVERTED, PAID -> "";
+      case DRAFT, ACCEPTED, DECLINED, CONVERTED, PAID, CREDITED -> "";
     };
   }
 
@@ -95,6 +95,7 @@ public final class Looks {
       case ACCEPTED -> "circle-check";
       case DECLINED -> "x";
       case SETTLED -> "cash";
+      case CREDITED -> "receipt-off";
       case COMMENTED -> "message";
     };
   }
@@ -104,7 +105,7 @@ public final class Looks {
       case ACCEPTED -> Hue.BLUE;
       case SETTLED -> Hue.GREEN;
       case DECLINED -> Hue.RED;
-      case SENT, ISSUED, COMMENTED -> Hue.AMBER;
+      case SENT, ISSUED, CREDITED, COMMENTED -> Hue.AMBER;
       case CREATED, CHANGED, SEEN, CONVERTED, LINK_MADE, LINK_REVOKED -> Hue.GREY;
     };
   }

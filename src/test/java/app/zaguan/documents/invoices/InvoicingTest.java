@@ -171,7 +171,7 @@ class InvoicingTest {
     assertThat(invoice.type()).isEqualTo(DocumentType.INVOICE);
     assertThat(invoice.total()).isEqualTo(Money.euros("1210"));
     assertThat(invoice.dueOn()).isEqualTo(invoice.date().plusDays(30));
-    assertThat(invoice.origin()).extracting("id").isEqualTo(quote);
+    assertThat(invoice.origins()).extracting("id").containsExactly(quote);
     assertThat(get(quote).standing()).isEqualTo(Standing.CONVERTED);
     assertThat(get(quote).successors()).extracting("id").containsExactly(invoice.id());
   }

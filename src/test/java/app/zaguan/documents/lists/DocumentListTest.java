@@ -154,7 +154,7 @@ class DocumentListTest {
     var counts = houses.as(house, documents::counts);
 
     assertThat(counts)
-        .isEqualTo(new DocumentCounts(2, 1, 2, 1, 0, List.of(Money.euros("100")), List.of()));
+        .isEqualTo(new DocumentCounts(2, 1, 2, 0, 1, 0, List.of(Money.euros("100")), List.of()));
     clock.forward(Duration.ofDays(40));
     assertThat(houses.as(house, documents::counts).overdueAmount())
         .containsExactly(Money.euros("100"));

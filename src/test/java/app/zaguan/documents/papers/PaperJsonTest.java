@@ -95,6 +95,7 @@ class PaperJsonTest {
         party,
         new Payee("ES9121000418450200051332", null, "Ferretería Levante"),
         List.of(line),
-        PricedDocument.of(Money.EUR, List.of(line.priced())).totals());
+        PricedDocument.of(Money.EUR, List.of(line.priced())).totals(),
+        null);
   }
 }

@@ -10,12 +10,9 @@ import app.zaguan.shared.text.Typed;
 import app.zaguan.shared.text.Words;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param contactText the contact's name, or what was typed to find one
  * @param surcharge {@code true} where the box is ticked
  * @param withholdingCode what is withheld of every line
+ * @param correction of a credit note; none of anything else
  * @param version the one the editing started from; of a document that exists
  */
 public record DraftForm(
@@ -42,7 +40,8 @@ public record DraftForm(
     String terms,
     String internalNote,
     String version,
-    List<LineForm> lines) {
+    List<LineForm> lines,
+    @Nullable CorrectionForm correction) {
 
   public DraftForm(
       @Nullable String contact,
@@ -59,7 +58,8 @@ public record DraftForm(
       @Nullable String terms,
       @Nullable String internalNote,
       @Nullable String version,
-      @Nullable List<LineForm> lines) {
+      @Nullable List<LineForm> lines,
+      @Nullable CorrectionForm correction) {
     this.contact = requireNonNullElse(contact, "");
     this.contactText = requireNonNullElse(contactText, "");
     this.date = requireNonNullElse(date, "");
@@ -76,6 +76,7 @@ public record DraftForm(
     this.version = requireNonNullElse(version, "");
     // an index that was left out comes as null
     this.lines = lines == null ? List.of() : lines.stream().filter(Objects::nonNull).toList();
+    this.correction = correction;
   }
 
   /** What the editor shows of a draft. */
@@ -89,9 +90,7 @@ public record DraftForm(
         shown.getCurrencyCode(),
         draft.language() == null ? "" : draft.language().getLanguage(),
         draft.reference(),
-        draft.discount() == null || draft.discount().signum() == 0
-            ? ""
-            : Words.number(draft.discount()),
+        discount(draft),
         draft.surcharge() ? "true" : "",
         draft.lines().stream()
             .map(DraftLine::withholdingCode)
@@ -102,7 +101,8 @@ public record DraftForm(
         draft.terms(),
         draft.internalNote(),
         String.valueOf(version),
-        draft.lines().stream().map(it -> LineForm.of(it, shown)).toList());
+        draft.lines().stream().map(it -> LineForm.of(it, shown)).toList(),
+        CorrectionForm.of(draft.correction()));
   }
 
   /** As the domain takes it; what cannot be read is noted at its field. */
@@ -121,7 +121,8 @@ public record DraftForm(
         Read.text(internalNote),
         IntStream.range(0, lines.size())
             .mapToObj(i -> lines.get(i).read(typed, "lines[" + i + "]", Read.text(withholdingCode)))
-            .toList());
+            .toList(),
+        correction == null ? null : correction.read());
   }
 
   public boolean isSurcharged() {
@@ -143,143 +144,108 @@ public record DraftForm(
   }
 
   DraftForm with(List<LineForm> others) {
-    return new DraftForm(
-        contact,
-        contactText,
-        date,
-        dueOn,
-        currency,
-        language,
-        reference,
-        discount,
-        surcharge,
-        withholdingCode,
-        notes,
-        terms,
-        internalNote,
-        version,
-        others);
+    return changed(new Head(this), others);
   }
 
   DraftForm with(String newContact, String name) {
-    return new DraftForm(
-        newContact,
-        name,
-        date,
-        dueOn,
-        currency,
-        language,
-        reference,
-        discount,
-        surcharge,
-        withholdingCode,
-        notes,
-        terms,
-        internalNote,
-        version,
-        lines);
+    return changed(new Head(this).of(newContact, name), lines);
   }
 
   /** The same with what is agreed with another contact, where the draft says it. */
   DraftForm agreed(Draft with) {
-    return new DraftForm(
-        contact,
-        contactText,
-        date,
-        iso(with.dueOn()),
-        with.currency() == null ? currency : with.currency().getCurrencyCode(),
-        with.language() == null ? language : with.language().getLanguage(),
-        reference,
-        with.discount() == null || with.discount().signum() == 0
-            ? ""
-            : Words.number(with.discount()),
-        surcharge,
-        withholdingCode,
-        notes,
-        terms,
-        internalNote,
-        version,
-        lines);
+    return changed(new Head(this).agreed(with), lines);
   }
 
   DraftForm startedFrom(int newVersion) {
-    return new DraftForm(
-        contact,
-        contactText,
-        date,
-        dueOn,
-        currency,
-        language,
-        reference,
-        discount,
-        surcharge,
-        withholdingCode,
-        notes,
-        terms,
-        internalNote,
-        String.valueOf(newVersion),
-        lines);
+    return changed(new Head(this).startedFrom(newVersion), lines);
   }
 
   /** The same, withholding what the organization usually withholds. */
   DraftForm withholding(@Nullable String usual) {
+    return withholdingCode.isBlank() && usual != null
+        ? changed(new Head(this).withholding(usual), lines)
+        : this;
+  }
+
+  /** What can change of a form beside its lines. */
+  private record Head(
+      String contact,
+      String contactText,
+      String dueOn,
+      String currency,
+      String language,
+      String discount,
+      String withholdingCode,
+      String version) {
+
+    Head(DraftForm form) {
+      this(
+          form.contact,
+          form.contactText,
+          form.dueOn,
+          form.currency,
+          form.language,
+          form.discount,
+          form.withholdingCode,
+          form.version);
+    }
+
+    Head of(String id, String name) {
+      return new Head(id, name, dueOn, currency, language, discount, withholdingCode, version);
+    }
+
+    Head agreed(Draft with) {
+      return new Head(
+          contact,
+          contactText,
+          iso(with.dueOn()),
+          with.currency() == null ? currency : with.currency().getCurrencyCode(),
+          with.language() == null ? language : with.language().getLanguage(),
+          DraftForm.discount(with),
+          withholdingCode,
+          version);
+    }
+
+    Head withholding(String code) {
+      return new Head(contact, contactText, dueOn, currency, language, discount, code, version);
+    }
+
+    Head startedFrom(int other) {
+      return new Head(
+          contact,
+          contactText,
+          dueOn,
+          currency,
+          language,
+          discount,
+          withholdingCode,
+          String.valueOf(other));
+    }
+  }
+
+  private DraftForm changed(Head head, List<LineForm> others) {
     return new DraftForm(
-        contact,
-        contactText,
+        head.contact,
+        head.contactText,
         date,
-        dueOn,
-        currency,
-        language,
+        head.dueOn,
+        head.currency,
+        head.language,
         reference,
-        discount,
+        head.discount,
         surcharge,
-        withholdingCode.isBlank() ? usual : withholdingCode,
+        head.withholdingCode,
         notes,
         terms,
         internalNote,
-        version,
-        lines);
+        head.version,
+        others,
+        correction);
   }
 
-  /** The fields in which something stands. */
-  Set<String> typed() {
-    var typed = new HashSet<String>();
-    Map.of(
-            "date",
-            date,
-            "dueOn",
-            dueOn,
-            "discount",
-            discount,
-            "contact",
-            contact,
-            "notes",
-            notes,
-            "terms",
-            terms,
-            "reference",
-            reference,
-            "internalNote",
-            internalNote)
-        .forEach((field, text) -> addIfTyped(typed, field, text));
-    for (var i = 0; i < lines.size(); i++) {
-      var line = lines.get(i);
-      var field = "lines[" + i + "].";
-      addIfTyped(typed, field + "name", line.name());
-      addIfTyped(typed, field + "details", line.details());
-      addIfTyped(typed, field + "quantity", line.quantity());
-      addIfTyped(typed, field + "unit", line.unit());
-      addIfTyped(typed, field + "unitPrice", line.unitPrice());
-      addIfTyped(typed, field + "discount", line.discount());
-      addIfTyped(typed, field + "taxCode", line.taxCode());
-    }
-    return typed;
-  }
-
-  private static void addIfTyped(Set<String> typed, String field, String text) {
-    if (!text.isBlank()) {
-      typed.add(field);
-    }
+  private static String discount(Draft draft) {
+    var discount = draft.discount();
+    return discount == null || discount.signum() == 0 ? "" : Words.number(discount);
   }
 
   private static String iso(@Nullable LocalDate date) {

@@ -99,7 +99,7 @@ class Editor {
   private static Problems live(EditorPage page, Problems known) {
     var live = new Problems(known.all());
     page.form().read(new Typed(Words.locale(), live));
-    var typed = page.form().typed();
+    var typed = TypedFields.of(page.form());
     page.priced().problems().all().stream()
         .filter(it -> live.at(it.field()).isEmpty() && typed.contains(it.field()))
         .forEach(live::add);

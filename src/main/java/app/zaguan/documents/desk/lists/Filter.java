@@ -19,11 +19,15 @@ public enum Filter {
   CONVERTED(Set.of(Standing.CONVERTED)),
   UNPAID(Set.of(Standing.ISSUED, Standing.PARTLY_PAID, Standing.OVERDUE)),
   OVERDUE(Set.of(Standing.OVERDUE)),
-  PAID(Set.of(Standing.PAID));
+  PAID(Set.of(Standing.PAID)),
+  CREDITED(Set.of(Standing.CREDITED)),
+  ISSUED(Set.of(Standing.ISSUED));
 
   private static final List<Filter> OF_QUOTES =
       List.of(ALL, DRAFT, SENT, ACCEPTED, CONVERTED, DECLINED, EXPIRED);
-  private static final List<Filter> OF_INVOICES = List.of(ALL, DRAFT, UNPAID, OVERDUE, PAID);
+  private static final List<Filter> OF_INVOICES =
+      List.of(ALL, DRAFT, UNPAID, OVERDUE, PAID, CREDITED);
+  private static final List<Filter> OF_CREDIT_NOTES = List.of(ALL, DRAFT, ISSUED);
 
   private final Set<Standing> standings;
 
@@ -35,6 +39,7 @@ public enum Filter {
     return switch (type) {
       case QUOTE -> OF_QUOTES;
       case INVOICE -> OF_INVOICES;
+      case CREDIT_NOTE -> OF_CREDIT_NOTES;
     };
   }
 
@@ -54,13 +59,12 @@ public enum Filter {
 
   /** How many there are of them; none where nobody counted, or there are many. */
   public @Nullable Integer count(DocumentType type, DocumentCounts counts) {
-    var isQuote = type == DocumentType.QUOTE;
     return switch (this) {
-      case ALL -> few(isQuote ? counts.quotes() : counts.invoices());
+      case ALL -> few(counts.of(type));
       case SENT -> counts.quotesToAnswer();
       case UNPAID -> counts.unpaid();
       case OVERDUE -> counts.overdue();
-      case DRAFT, ACCEPTED, DECLINED, EXPIRED, CONVERTED, PAID -> null;
+      case DRAFT, ACCEPTED, DECLINED, EXPIRED, CONVERTED, PAID, CREDITED, ISSUED -> null;
     };
   }
 

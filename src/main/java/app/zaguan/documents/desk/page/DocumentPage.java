@@ -74,7 +74,7 @@ public record DocumentPage(
   public boolean isChangeable() {
     return switch (document.standing()) {
       case DRAFT, SENT, EXPIRED, DECLINED -> mayEdit;
-      case ACCEPTED, CONVERTED, ISSUED, PARTLY_PAID, PAID, OVERDUE -> false;
+      case ACCEPTED, CONVERTED, ISSUED, PARTLY_PAID, PAID, CREDITED, OVERDUE -> false;
     };
   }
 
@@ -82,7 +82,7 @@ public record DocumentPage(
   public boolean isSendable() {
     return mayEdit
         && switch (document.standing()) {
-          case DRAFT, SENT, EXPIRED, ACCEPTED, ISSUED, PARTLY_PAID, PAID, OVERDUE -> true;
+          case DRAFT, SENT, EXPIRED, ACCEPTED, ISSUED, PARTLY_PAID, PAID, CREDITED, OVERDUE -> true;
           case DECLINED -> folder.hasUnsentChanges();
           case CONVERTED -> false;
         };

@@ -1,7 +1,6 @@
 package app.zaguan.documents.desk.sending;
 
 import app.zaguan.documents.Document;
-import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.invoices.Invoicing;
 import app.zaguan.documents.sending.SendRequest;
 import app.zaguan.documents.sending.Sending;
@@ -22,7 +21,7 @@ class Dispatch {
 
   @Transactional
   public void send(Document document, SendRequest request) {
-    if (document.type() == DocumentType.INVOICE && document.isDraft()) {
+    if (document.type().isIssued() && document.isDraft()) {
       invoicing.issue(document.id());
     }
     sending.send(document.id(), request);

@@ -1,7 +1,6 @@
 package app.zaguan.documents.desk.sending;
 
 import app.zaguan.documents.Document;
-import app.zaguan.documents.DocumentType;
 import app.zaguan.shared.text.Words;
 import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -15,7 +14,7 @@ public record MailPreview(String subject, List<String> paragraphs, String button
   private static final String NO_NUMBER_YET = "…";
 
   static MailPreview of(Document document) {
-    var kind = document.type() == DocumentType.QUOTE ? "mail.quote.sent" : "mail.invoice.issued";
+    var kind = "mail." + document.type().letter();
     var number = document.number() == null ? NO_NUMBER_YET : document.number();
     var arguments =
         new Object[] {

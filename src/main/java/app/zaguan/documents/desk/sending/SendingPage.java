@@ -1,7 +1,6 @@
 package app.zaguan.documents.desk.sending;
 
 import app.zaguan.documents.Document;
-import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.sending.Addressee;
 import app.zaguan.shared.Problems;
 import java.util.List;
@@ -33,7 +32,7 @@ public record SendingPage(
 
   /** Whether it becomes final by being sent. */
   public boolean isIssued() {
-    return document.type() == DocumentType.INVOICE && document.isDraft();
+    return document.type().isIssued() && document.isDraft();
   }
 
   public boolean isChosen(Addressee addressee) {
