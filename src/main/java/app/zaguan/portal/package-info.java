@@ -10,6 +10,7 @@
       "catalog",
       "documents",
       "documents :: comments",
+      "documents :: corrections",
       "documents :: lists",
       "documents :: papers",
       "documents :: seeing",

@@ -37,7 +37,7 @@ class CommentController {
   }
 
   @ForCustomerOrLink
-  @PostMapping("/p/{portal}/{segment:quotes|invoices}/{id}/comments")
+  @PostMapping("/p/{portal}/{segment:quotes|invoices|credit-notes}/{id}/comments")
   ModelAndView create(
       PortalGuest guest,
       @PathVariable String segment,

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A document in the portal (POR-3), for a contact who signed in and for the holder of a link. */
 @Controller
-@RequestMapping("/p/{portal}/{segment:quotes|invoices}/{id}")
+@RequestMapping("/p/{portal}/{segment:quotes|invoices|credit-notes}/{id}")
 class DocumentController {
 
   private final DocumentScreen screen;

@@ -25,7 +25,7 @@ class DocumentListController {
   }
 
   @ForCustomer
-  @GetMapping("/p/{portal}/{segment:quotes|invoices}")
+  @GetMapping("/p/{portal}/{segment:quotes|invoices|credit-notes}")
   ModelAndView index(
       Customer customer,
       @PathVariable String segment,

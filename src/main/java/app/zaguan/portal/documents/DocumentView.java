@@ -92,7 +92,6 @@ public record DocumentView(
 
   /** Whether there are others of its type to leaf through. */
   public boolean hasNeighbours() {
-    return counts != null
-        && (document.type() == DocumentType.QUOTE ? counts.quotes() : counts.invoices()) > 1;
+    return counts != null && counts.of(document.type()) > 1;
   }
 }

@@ -53,7 +53,9 @@ public final class Looks {
   public static String when(Document document, LocalDate today) {
     return switch (document.standing()) {
       case SENT, ISSUED, PARTLY_PAID, OVERDUE, EXPIRED ->
-          when(document.type(), document.dueOn(), today);
+          document.type() == DocumentType.CREDIT_NOTE
+              ? ""
+              : when(document.type(), document.dueOn(), today);
       case DRAFT, ACCEPTED, DECLINED, CONVERTED, PAID, CREDITED -> "";
     };
   }

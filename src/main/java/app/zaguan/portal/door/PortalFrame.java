@@ -3,6 +3,7 @@ package app.zaguan.portal.door;
 import app.zaguan.documents.lists.DocumentCounts;
 import app.zaguan.shared.web.doors.Hat;
 import app.zaguan.shared.web.screen.Screen;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -67,11 +68,16 @@ class PortalFrame {
   }
 
   private static List<Screen.Section> sections(House house, String path, DocumentCounts counts) {
-    return List.of(
-        new Screen.Section("portal.home", house.home(), "home", null, path.equals(house.home())),
-        section(house, path, "invoices", "receipt", counts.unpaid()),
-        section(house, path, "quotes", "file-text", counts.quotesToAnswer()),
-        section(house, path, "profile", "user", null));
+    var sections = new ArrayList<Screen.Section>();
+    sections.add(
+        new Screen.Section("portal.home", house.home(), "home", null, path.equals(house.home())));
+    sections.add(section(house, path, "invoices", "receipt", counts.unpaid()));
+    if (counts.creditNotes() > 0) {
+      sections.add(section(house, path, "credit-notes", "receipt-off", null));
+    }
+    sections.add(section(house, path, "quotes", "file-text", counts.quotesToAnswer()));
+    sections.add(section(house, path, "profile", "user", null));
+    return sections;
   }
 
   private static Screen.Section section(

@@ -12,6 +12,7 @@ import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
 import app.zaguan.documents.Standing;
 import app.zaguan.documents.TestDocuments;
+import app.zaguan.documents.corrections.TestCredits;
 import app.zaguan.documents.drafting.Drafting;
 import app.zaguan.documents.invoices.Invoicing;
 import app.zaguan.documents.numbers.Numbering;
@@ -51,6 +52,7 @@ class DocumentListTest {
   @Autowired Invoicing invoicing;
   @Autowired Quoting quoting;
   @Autowired Numbering numbering;
+  @Autowired TestCredits credits;
   @Autowired Contacting contacting;
   @Autowired Here here;
 
@@ -203,6 +205,7 @@ class DocumentListTest {
   }
 
   private void everyStanding() {
+    credits.issuedOf(house, made.issuedInvoice(house, contact, "10"));
     made.draftQuote(house, contact);
     made.sentQuote(house, contact);
     var accepted = made.sentQuote(house, contact);

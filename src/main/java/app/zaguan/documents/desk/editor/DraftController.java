@@ -61,7 +61,7 @@ class DraftController {
     return page(editor.fresh(type, contact), HttpStatus.OK);
   }
 
-  @PostMapping({"/quotes", "/invoices"})
+  @PostMapping({"/quotes", "/invoices", "/credit-notes"})
   @Needs(area = Area.SALES, level = Level.EDIT)
   ModelAndView create(
       DocumentType type, DraftForm form, @RequestParam(defaultValue = "") String then) {
@@ -77,13 +77,13 @@ class DraftController {
     }
   }
 
-  @GetMapping({"/quotes/{id}/edit", "/invoices/{id}/edit"})
+  @GetMapping({"/quotes/{id}/edit", "/invoices/{id}/edit", "/credit-notes/{id}/edit"})
   @Needs(area = Area.SALES, level = Level.EDIT)
   ModelAndView edit(DocumentType type, @PathVariable DocumentId id) {
     return page(editor.of(Found.document(documents, type, id)), HttpStatus.OK);
   }
 
-  @PostMapping({"/quotes/{id}", "/invoices/{id}"})
+  @PostMapping({"/quotes/{id}", "/invoices/{id}", "/credit-notes/{id}"})
   @Needs(area = Area.SALES, level = Level.EDIT)
   ModelAndView update(
       DocumentType type,
@@ -107,7 +107,7 @@ class DraftController {
     }
   }
 
-  @PostMapping({"/quotes/{id}/removal", "/invoices/{id}/removal"})
+  @PostMapping({"/quotes/{id}/removal", "/invoices/{id}/removal", "/credit-notes/{id}/removal"})
   @Needs(area = Area.SALES, level = Level.EDIT)
   ModelAndView destroy(DocumentType type, @PathVariable DocumentId id) {
     var document = Found.document(documents, type, id);

@@ -4,6 +4,7 @@ import app.zaguan.contacts.ContactId;
 import app.zaguan.contacts.ContactRow;
 import app.zaguan.contacts.Contacts;
 import app.zaguan.documents.Document;
+import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.drafting.Drafting;
 import app.zaguan.identity.Organizations;
@@ -51,6 +52,16 @@ class Editor {
     var sheet = form.with(Lines.ending(form.lines(), tax));
     return page(type, null, sheet, Problems.none())
         .focusing(whom == null ? "contact" : "lines[0].name");
+  }
+
+  /** All lines of the invoices that a credit note corrects. */
+  EditorPage correcting(List<DocumentId> originals) {
+    var draft = drafting.correcting(originals);
+    var buyer = draft.contact() == null ? "" : contacts.get(draft.contact()).name();
+    var form = DraftForm.of(draft, buyer, organizations.current().currency(), 0);
+    var sheet = ending(form, form.lines());
+    return page(DocumentType.CREDIT_NOTE, null, sheet, Problems.none())
+        .focusing("correction.reason");
   }
 
   /** What is there, to be changed. */

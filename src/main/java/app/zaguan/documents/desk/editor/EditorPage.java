@@ -3,10 +3,14 @@ package app.zaguan.documents.desk.editor;
 import app.zaguan.contacts.ContactRow;
 import app.zaguan.documents.Document;
 import app.zaguan.documents.DocumentType;
+import app.zaguan.documents.corrections.CorrectionReason;
+import app.zaguan.documents.corrections.Effect;
 import app.zaguan.documents.drafting.Priced;
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.money.Money;
+import app.zaguan.shared.text.Words;
 import app.zaguan.shared.web.forms.Choice;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +65,23 @@ public record EditorPage(
   /** Where one goes without saving. */
   public String back() {
     return address();
+  }
+
+  public boolean isCreditNote() {
+    return type == DocumentType.CREDIT_NOTE;
+  }
+
+  /** What is taken away, and from what; none where it is not said yet or cannot be. */
+  public @Nullable Effect effect() {
+    var correction = priced.correction();
+    return correction == null ? null : Effect.of(correction, priced.totals().payable());
+  }
+
+  /** Of a new credit note: why it is made. */
+  public static List<Choice> reasons() {
+    return Arrays.stream(CorrectionReason.values())
+        .map(it -> new Choice(it.name(), Words.t("paper.reason", it) + " (" + it.code() + ")"))
+        .toList();
   }
 
   public Currency currency() {

@@ -45,8 +45,10 @@ class SketchController {
   @PostMapping({
     "/quotes/sketch",
     "/invoices/sketch",
+    "/credit-notes/sketch",
     "/quotes/{id}/sketch",
-    "/invoices/{id}/sketch"
+    "/invoices/{id}/sketch",
+    "/credit-notes/{id}/sketch"
   })
   @Needs(area = Area.SALES, level = Level.EDIT)
   ModelAndView create(

@@ -56,6 +56,7 @@ class ContactDocuments implements ContactPanel {
                 "figures", figures.of(contact.id()),
                 "quotes", documents.list(query(DocumentType.QUOTE, contact)),
                 "invoices", documents.list(query(DocumentType.INVOICE, contact)),
+                "creditNotes", documents.list(query(DocumentType.CREDIT_NOTE, contact)),
                 "mayEdit", reader.may(Area.SALES, Level.EDIT))));
   }
 

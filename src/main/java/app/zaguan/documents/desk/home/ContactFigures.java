@@ -25,7 +25,10 @@ public class ContactFigures {
     this.clock = clock;
   }
 
-  /** One currency's, all without what is only a draft; sold is this year's, before taxes. */
+  /**
+   * One currency's, all without what is only a draft; sold is this year's, before taxes, less what
+   * was credited this year.
+   */
   public record Figures(Money sold, Money due, Money overdue) {}
 
   /** One for each currency in which something was invoiced. */
@@ -35,7 +38,14 @@ public class ContactFigures {
     return db.sql(
             """
             select d.currency,
-                   coalesce(sum(d.base) filter (where d.date >= :year), 0) as sold,
+                   coalesce(sum(d.base) filter (where d.date >= :year), 0)
+                     - coalesce((select sum(c.credited_base)
+                                   from document n
+                                   join document_correction c
+                                     on c.org_id = n.org_id and c.document_id = n.id
+                                  where n.org_id = :org and n.contact_id = :contact
+                                    and n.type = 'CREDIT_NOTE' and n.date >= :year
+                                    and n.currency = d.currency), 0) as sold,
                    sum(b.total - b.settled - b.credited) as due,
                    coalesce(sum(b.total - b.settled - b.credited)
                               filter (where d.due_on < :today), 0) as overdue

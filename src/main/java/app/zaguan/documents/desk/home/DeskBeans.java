@@ -26,6 +26,18 @@ class DeskBeans {
   }
 
   @Bean
+  StaffSection creditNotesSection() {
+    return new StaffSection(
+        13, "desk.credit-note.list", "/credit-notes", "receipt-off", Area.SALES, Level.VIEW, 'r');
+  }
+
+  @Bean
+  ContactAction creditNoteForContact() {
+    return new ContactAction(
+        14, "paper.credit-note", "receipt-off", "/credit-notes/new?contact={contact}", Area.SALES);
+  }
+
+  @Bean
   ContactAction quoteForContact() {
     return new ContactAction(
         10, "paper.quote", "file-text", "/quotes/new?contact={contact}", Area.SALES);

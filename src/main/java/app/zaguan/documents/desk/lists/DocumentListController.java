@@ -30,7 +30,7 @@ class DocumentListController {
     this.contacts = contacts;
   }
 
-  @GetMapping({"/quotes", "/invoices"})
+  @GetMapping({"/quotes", "/invoices", "/credit-notes"})
   @Needs(area = Area.SALES, level = Level.VIEW)
   ModelAndView index(
       DocumentType type,

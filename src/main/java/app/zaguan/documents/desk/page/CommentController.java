@@ -30,7 +30,7 @@ class CommentController {
     this.commenting = commenting;
   }
 
-  @PostMapping({"/quotes/{id}/comments", "/invoices/{id}/comments"})
+  @PostMapping({"/quotes/{id}/comments", "/invoices/{id}/comments", "/credit-notes/{id}/comments"})
   @Needs(area = Area.SALES, level = Level.EDIT)
   ModelAndView create(
       DocumentType type,

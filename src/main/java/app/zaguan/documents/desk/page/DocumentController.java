@@ -34,13 +34,13 @@ class DocumentController {
     this.printing = printing;
   }
 
-  @GetMapping({"/quotes/{id}", "/invoices/{id}"})
+  @GetMapping({"/quotes/{id}", "/invoices/{id}", "/credit-notes/{id}"})
   @Needs(area = Area.SALES, level = Level.VIEW)
   ModelAndView show(DocumentType type, @PathVariable DocumentId id, Member member) {
     return pages.show(type, id, member);
   }
 
-  @GetMapping({"/quotes/{id}/pdf", "/invoices/{id}/pdf"})
+  @GetMapping({"/quotes/{id}/pdf", "/invoices/{id}/pdf", "/credit-notes/{id}/pdf"})
   @Needs(area = Area.SALES, level = Level.VIEW)
   ResponseEntity<byte[]> pdf(DocumentType type, @PathVariable DocumentId id) {
     Found.document(documents, type, id);

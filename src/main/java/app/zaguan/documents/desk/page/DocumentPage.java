@@ -4,6 +4,7 @@ import app.zaguan.documents.Document;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Standing;
 import app.zaguan.documents.comments.Comment;
+import app.zaguan.documents.corrections.Effect;
 import app.zaguan.documents.quotes.Acceptance;
 import app.zaguan.documents.sharing.ShareLink;
 import app.zaguan.notifications.MailRow;
@@ -59,6 +60,29 @@ public record DocumentPage(
 
   public boolean isInvoice() {
     return type() == DocumentType.INVOICE;
+  }
+
+  public boolean isCreditNote() {
+    return type() == DocumentType.CREDIT_NOTE;
+  }
+
+  /** What a credit note does to its invoices; none of anything else. */
+  public @Nullable Effect effect() {
+    var correction = document.paper().correction();
+    return correction == null ? null : Effect.of(correction, document.total());
+  }
+
+  /** Whether something of it can still be credited. */
+  public boolean isCorrectable() {
+    return mayEdit
+        && isInvoice()
+        && !document.isDraft()
+        && document.standing() != Standing.CREDITED;
+  }
+
+  /** What a credit note takes away is taken away once: it has no copies. */
+  public boolean isCopyable() {
+    return mayEdit && !isCreditNote();
   }
 
   public boolean isFailed(MailRow mail) {

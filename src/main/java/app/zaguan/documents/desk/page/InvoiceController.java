@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Makes invoices: out of quotes, and final. */
+/** Makes invoices out of quotes, and makes invoices and credit notes final. */
 @Controller
 class InvoiceController {
 
@@ -37,12 +37,13 @@ class InvoiceController {
     return new ModelAndView("redirect:/invoices/" + invoice);
   }
 
-  @PostMapping("/invoices/{id}/issuance")
+  @PostMapping({"/invoices/{id}/issuance", "/credit-notes/{id}/issuance"})
   @Needs(area = Area.SALES, level = Level.EDIT)
   ModelAndView issue(DocumentType type, @PathVariable DocumentId id) {
     Found.document(documents, type, id);
     invoicing.issue(id);
-    notices.done("desk.issued", String.valueOf(documents.get(id).number()));
-    return new ModelAndView("redirect:/invoices/" + id);
+    var number = String.valueOf(documents.get(id).number());
+    notices.done("desk." + type.noun() + ".issued", number);
+    return new ModelAndView("redirect:/" + type.segment() + "/" + id);
   }
 }

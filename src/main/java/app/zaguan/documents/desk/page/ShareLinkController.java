@@ -34,7 +34,7 @@ class ShareLinkController {
   }
 
   /** The page comes back at once, since the link's address is known only now. */
-  @PostMapping({"/quotes/{id}/links", "/invoices/{id}/links"})
+  @PostMapping({"/quotes/{id}/links", "/invoices/{id}/links", "/credit-notes/{id}/links"})
   @Needs(area = Area.SALES, level = Level.EDIT)
   ModelAndView create(DocumentType type, @PathVariable DocumentId id, Member member) {
     Found.document(documents, type, id);
@@ -42,7 +42,11 @@ class ShareLinkController {
     return pages.with(link.address(), type, id, member);
   }
 
-  @PostMapping({"/quotes/{id}/links/{link}/revocation", "/invoices/{id}/links/{link}/revocation"})
+  @PostMapping({
+    "/quotes/{id}/links/{link}/revocation",
+    "/invoices/{id}/links/{link}/revocation",
+    "/credit-notes/{id}/links/{link}/revocation"
+  })
   @Needs(area = Area.SALES, level = Level.EDIT)
   ModelAndView revoke(
       DocumentType type, @PathVariable DocumentId id, @PathVariable ShareLinkId link) {

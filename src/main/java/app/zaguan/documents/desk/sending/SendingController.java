@@ -52,7 +52,7 @@ class SendingController {
     this.notices = notices;
   }
 
-  @GetMapping({"/quotes/{id}/sending", "/invoices/{id}/sending"})
+  @GetMapping({"/quotes/{id}/sending", "/invoices/{id}/sending", "/credit-notes/{id}/sending"})
   @Needs(area = Area.SALES, level = Level.EDIT)
   ModelAndView form(Member member, DocumentType type, @PathVariable DocumentId id) {
     var document = Found.document(documents, type, id);
@@ -66,7 +66,7 @@ class SendingController {
         HttpStatus.OK);
   }
 
-  @PostMapping({"/quotes/{id}/sending", "/invoices/{id}/sending"})
+  @PostMapping({"/quotes/{id}/sending", "/invoices/{id}/sending", "/credit-notes/{id}/sending"})
   @Needs(area = Area.SALES, level = Level.EDIT)
   ModelAndView create(
       Member member, DocumentType type, @PathVariable DocumentId id, SendingForm form) {
