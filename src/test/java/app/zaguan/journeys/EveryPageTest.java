@@ -36,6 +36,8 @@ class EveryPageTest extends ChromeBrowser {
           "/quotes/new",
           "/invoices",
           "/invoices/new",
+          "/credit-notes",
+          "/credit-notes/new",
           "/payments",
           "/outbox",
           "/settings",
@@ -47,7 +49,14 @@ class EveryPageTest extends ChromeBrowser {
           "/profile",
           "/profile/sessions");
   private static final List<String> PORTAL =
-      List.of("", "/quotes", "/invoices", "/profile", "/profile/password", "/profile/sessions");
+      List.of(
+          "",
+          "/quotes",
+          "/invoices",
+          "/credit-notes",
+          "/profile",
+          "/profile/password",
+          "/profile/sessions");
 
   @Autowired TestHouse houses;
   @Autowired TestSessions sessions;
@@ -75,7 +84,13 @@ class EveryPageTest extends ChromeBrowser {
 
   private static List<String> staffPages(Things things) {
     var pages = new ArrayList<>(STAFF);
-    for (var place : List.of("/contacts/{id}", "/quotes/{id}", "/invoices/{id}", "/outbox/{id}")) {
+    for (var place :
+        List.of(
+            "/contacts/{id}",
+            "/quotes/{id}",
+            "/invoices/{id}",
+            "/credit-notes/{id}",
+            "/outbox/{id}")) {
       pages.add(place.replace("{id}", things.at(place)));
     }
     pages.add("/contacts/" + things.at("/contacts/{id}") + "/edit");
@@ -83,6 +98,8 @@ class EveryPageTest extends ChromeBrowser {
     pages.add("/products/" + things.at("/products/{id}") + "/edit");
     pages.add("/quotes/" + things.quote() + "/edit");
     pages.add("/quotes/" + things.quote() + "/sending");
+    pages.add("/credit-notes/new?contact=" + things.contact());
+    pages.add("/credit-notes/new?original=" + things.invoice());
     return pages;
   }
 
@@ -91,6 +108,7 @@ class EveryPageTest extends ChromeBrowser {
     PORTAL.forEach(it -> pages.add(portal.at(house, it)));
     pages.add(portal.at(house, "/quotes/" + things.quote()));
     pages.add(portal.at(house, "/invoices/" + things.invoice()));
+    pages.add(portal.at(house, "/credit-notes/" + things.at("/credit-notes/{id}")));
     pages.add(portal.at(house, "/invoices/" + things.invoice() + "/payments"));
     return pages;
   }

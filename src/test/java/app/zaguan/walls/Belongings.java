@@ -10,6 +10,7 @@ import app.zaguan.contacts.people.People;
 import app.zaguan.contacts.people.Tying;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.TestDocuments;
+import app.zaguan.documents.corrections.TestCredits;
 import app.zaguan.identity.TestSessions;
 import app.zaguan.identity.banks.BankAccounts;
 import app.zaguan.payments.attempts.Paying;
@@ -30,6 +31,7 @@ public class Belongings {
 
   private final TestHouse houses;
   private final TestDocuments documents;
+  private final TestCredits credits;
   private final Contacting contacting;
   private final Tying tying;
   private final Cataloguing cataloguing;
@@ -41,6 +43,7 @@ public class Belongings {
   Belongings(
       TestHouse houses,
       TestDocuments documents,
+      TestCredits credits,
       Contacting contacting,
       Tying tying,
       Cataloguing cataloguing,
@@ -50,6 +53,7 @@ public class Belongings {
       JdbcClient db) {
     this.houses = houses;
     this.documents = documents;
+    this.credits = credits;
     this.contacting = contacting;
     this.tying = tying;
     this.cataloguing = cataloguing;
@@ -78,12 +82,16 @@ public class Belongings {
     var invoice = documents.issuedInvoice(house, contact, "100.00");
     documents.send(house, invoice);
     houses.as(house, () -> fill(contact, invoice));
+    var creditNote = credits.issuedOf(house, documents.issuedInvoice(house, contact, "20.00"));
+    documents.send(house, creditNote);
     var places =
         houses.inside(Wall.staff(house.organization()), house.actor(), () -> places(house));
     places.put("/settings/members/{id}", membership(house));
     places.put("/profile/sessions/{id}", session(house));
     places.put("/quotes/{id}", quote.toString());
     places.put("/invoices/{id}", invoice.toString());
+    places.put("/credit-notes/{id}", creditNote.toString());
+    places.put("/credit-notes/{id}/links/{link}", link(house, creditNote));
     places.put("/quotes/{id}/links/{link}", link(house, quote));
     places.put("/invoices/{id}/links/{link}", link(house, invoice));
     places.put("/contacts/{id}", contact.toString());
@@ -101,7 +109,18 @@ public class Belongings {
                     ContactDetails.person("Pau Marí").withEmail(UUID.randomUUID() + "@a.example")));
     var quote = documents.sentQuote(house, contact);
     var invoice = documents.issuedInvoice(house, contact, "50.00");
-    return new Things(contact, quote, invoice, Map.of());
+    var creditNote = credits.issuedOf(house, documents.issuedInvoice(house, contact, "20.00"));
+    return new Things(
+        contact,
+        quote,
+        invoice,
+        Map.of(
+            "/quotes/{id}",
+            quote.toString(),
+            "/invoices/{id}",
+            invoice.toString(),
+            "/credit-notes/{id}",
+            creditNote.toString()));
   }
 
   private boolean fill(ContactId contact, DocumentId invoice) {

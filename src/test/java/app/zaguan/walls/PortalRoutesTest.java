@@ -146,7 +146,7 @@ class PortalRoutesTest {
 
   private static List<String> segments(Route route) {
     return route.pattern().contains("{segment")
-        ? List.of("quotes", "invoices")
+        ? List.of("quotes", "invoices", "credit-notes")
         : List.of("invoices");
   }
 
@@ -159,7 +159,7 @@ class PortalRoutesTest {
     return switch (name) {
       case "portal" -> portal.at(at, "").substring("/p/".length());
       case "segment" -> segment;
-      case "id" -> (segment.equals("quotes") ? things.quote() : things.invoice()).toString();
+      case "id" -> things.at("/" + segment + "/{id}");
       case "attempt" -> things.at("/payments/{id}");
       case "session" -> UUID.randomUUID().toString();
       case "company" -> things.contact().toString();
