@@ -43,13 +43,28 @@ public class Auditing {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void record(String act, String subject, @Nullable UUID id, Map<String, ?> details) {
+    write(act, subject, id, details, true);
+  }
+
+  /**
+   * The same work for nothing: where an answer must not tell by what it costs whether there was
+   * something to write down.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void recordNothing() {
+    write("", "", null, Map.of(), false);
+  }
+
+  private void write(
+      String act, String subject, @Nullable UUID id, Map<String, ?> details, boolean really) {
     var actor = here.actor();
     db.sql(
             """
             insert into audit_entry (org_id, id, at, actor_kind, actor_id, actor_name, address,
                                      act, subject_type, subject_id, details)
-            values (:org, :id, :at, :kind, :actor, :name, :address,
-                    :act, :subject, :subjectId, cast(:details as jsonb))
+            select :org, :id, cast(:at as timestamptz), :kind, cast(:actor as uuid), :name,
+                   cast(:address as text), :act, :subject, cast(:subjectId as uuid), cast(:details as jsonb)
+             where :really
             """)
         .param("org", here.organization().value())
         .param("id", ids.next())
@@ -62,6 +77,7 @@ public class Auditing {
         .param("subject", subject)
         .param("subjectId", id)
         .param("details", json.writeValueAsString(details))
+        .param("really", really)
         .update();
   }
 }

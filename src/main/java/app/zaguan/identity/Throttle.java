@@ -13,15 +13,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes guessing slow (ORG-5): each try is counted, by account and by network address, before it is
- * looked at, and taken back when it was right. Past a few tries each further one waits longer. The
- * answer is the same whether there is such an account or not.
+ * Makes guessing slow (ORG-5): each try is counted before it is looked at, and taken back when it
+ * was right: by network address, by account at that address, and by account wherever it is tried
+ * from. Past a few tries each further one waits longer. Whoever guesses at an account from
+ * elsewhere makes its owner wait only when a whole crowd guesses. The answer is the same whether
+ * there is such an account or not.
  */
 @Service
 public class Throttle {
@@ -46,35 +47,38 @@ public class Throttle {
    * @throws Refused {@code throttle.wait} where it is too soon for another
    */
   public void enter(String what, String account, String address) {
-    var subjects = subjects(what, account, address).toList();
-    // an address that must wait cannot make accounts wait
-    count(subjects.getLast())
-        .or(() -> count(subjects.getFirst()))
+    var subjects = Subjects.of(what, account, address);
+    // who must wait at one of them is not counted at the next: waiting makes nobody else wait
+    count(subjects.address())
+        .or(() -> count(subjects.pair()))
+        .or(() -> count(subjects.account()))
         .ifPresent(it -> {
           throw new Refused("throttle.wait", minutes(it));
         });
   }
 
-  /** The try was right: the account starts anew, and the address has not failed this time. */
+  /** The try was right: the account starts anew here, and has not failed anywhere this time. */
   public void succeeded(String what, String account, String address) {
-    var subjects = subjects(what, account, address).toList();
+    var subjects = Subjects.of(what, account, address);
     inside(() -> {
       db.sql("delete from throttle where subject = :subject")
-          .param("subject", subjects.getFirst().hash())
+          .param("subject", subjects.pair().hash())
           .update();
       return db.sql(
               """
               update throttle set failures = greatest(failures - 1, 0), blocked_until = null
-               where subject = :subject
+               where subject in (:account, :address)
               """)
-          .param("subject", subjects.getLast().hash())
+          .param("account", subjects.account().hash())
+          .param("address", subjects.address().hash())
           .update();
     });
   }
 
   /** How many tries are free, and whose. An address may be a whole office. */
   enum Kind {
-    ACCOUNT(5),
+    PAIR(5),
+    ACCOUNT(50),
     ADDRESS(30);
 
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
@@ -98,7 +102,23 @@ public class Throttle {
     }
   }
 
-  private record Subject(Kind kind, byte[] hash) {}
+  private record Subject(Kind kind, byte[] hash) {
+
+    static Subject of(Kind kind, String... parts) {
+      return new Subject(kind, Throttle.hash(List.of(parts)));
+    }
+  }
+
+  private record Subjects(Subject address, Subject pair, Subject account) {
+
+    static Subjects of(String what, String typed, String address) {
+      var account = typed.strip().toLowerCase(Locale.ROOT);
+      return new Subjects(
+          Subject.of(Kind.ADDRESS, what, "address", address),
+          Subject.of(Kind.PAIR, what, "pair", account, address),
+          Subject.of(Kind.ACCOUNT, what, "account", account));
+    }
+  }
 
   private static final Duration FORGOTTEN_AFTER = Duration.ofHours(12);
 
@@ -158,13 +178,6 @@ public class Throttle {
         Wall.entry(),
         here.actor(),
         () -> java.util.Objects.requireNonNull(transaction.execute(status -> work.get())));
-  }
-
-  private static Stream<Subject> subjects(String what, String account, String address) {
-    var known = account.strip().toLowerCase(Locale.ROOT);
-    return Stream.of(
-        new Subject(Kind.ACCOUNT, hash(List.of(what, "account", known))),
-        new Subject(Kind.ADDRESS, hash(List.of(what, "address", address))));
   }
 
   private static byte[] hash(List<String> parts) {

@@ -7,8 +7,10 @@ import app.zaguan.shared.RunningApplication;
 import app.zaguan.shared.SeenPage;
 import app.zaguan.shared.TestClock;
 import app.zaguan.shared.TestHouse;
+import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Wall;
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +26,12 @@ class SignInPageTest {
   @Autowired TestMembers members;
   @Autowired TestClock clock;
   @Autowired JdbcClient db;
+
+  /** The tests of other doors guess too, all from one address. */
+  @BeforeEach
+  void forgetGuesses() {
+    houses.inside(Wall.entry(), Actor.product(), () -> db.sql("delete from throttle").update());
+  }
 
   @Test
   void aPageThatNeedsSigningInComesAfterIt() {

@@ -29,8 +29,7 @@ class ThrottleTest {
 
   @Test
   void theWaitDoublesUpToAQuarterOfAnHour() {
-    var waits =
-        IntStream.of(0, 4, 5, 6, 7, 9, 10, 1_000).mapToObj(Throttle.Kind.ACCOUNT::waitAfter);
+    var waits = IntStream.of(0, 4, 5, 6, 7, 9, 10, 1_000).mapToObj(Throttle.Kind.PAIR::waitAfter);
 
     assertThat(waits.map(Duration::toSeconds).toList())
         .isEqualTo(List.of(0L, 0L, 30L, 60L, 120L, 480L, 900L, 900L));
@@ -40,11 +39,31 @@ class ThrottleTest {
   void fiveTriesAreFreeThenOneWaits() {
     tries(5, "ana@x.example", "10.0.0.1");
 
-    assertThatThrownBy(() -> enter("ana@x.example", "10.0.0.2")).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> enter("ana@x.example", "10.0.0.1")).isInstanceOf(Refused.class);
     clock.forward(Duration.ofSeconds(31));
-    assertThatCode(() -> enter("ANA@x.example ", "10.0.0.2")).doesNotThrowAnyException();
+    assertThatCode(() -> enter("ANA@x.example ", "10.0.0.1")).doesNotThrowAnyException();
     clock.forward(Duration.ofSeconds(31));
-    assertThatThrownBy(() -> enter("ana@x.example", "10.0.0.2")).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> enter("ana@x.example", "10.0.0.1")).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void whoGuessesFromElsewhereDoesNotLockTheOwnerOut() {
+    tries(5, "ana@x.example", "10.0.0.6");
+    for (var guess = 0; guess < 100; guess++) {
+      assertThatThrownBy(() -> enter("ana@x.example", "10.0.0.6")).isInstanceOf(Refused.class);
+    }
+
+    assertThatCode(() -> enter("ana@x.example", "10.0.0.1")).doesNotThrowAnyException();
+  }
+
+  @Test
+  void aCrowdOfAddressesWaitsAtOneAccountToo() {
+    for (var address = 0; address < 50; address++) {
+      enter("ana@x.example", "10.0.1." + address);
+    }
+
+    assertThatThrownBy(() -> enter("ana@x.example", "10.0.2.1")).isInstanceOf(Refused.class);
+    assertThatCode(() -> enter("bru@x.example", "10.0.2.1")).doesNotThrowAnyException();
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Keeps the ways in to a new password, and the password. */
 @Service
@@ -37,8 +38,13 @@ class ResetDesk {
     this.events = events;
   }
 
+  /** Does all of it whether there is such an account or not, and undoes it where there is none. */
   public void ask(String email) {
-    users.byEmail(email).ifPresent(this::mail);
+    var known = users.byEmail(email);
+    mail(known.orElseGet(() -> User.nobody(email)));
+    if (known.isEmpty()) {
+      TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+    }
   }
 
   @Transactional(readOnly = true)

@@ -3,6 +3,7 @@ package app.zaguan.identity.entrance;
 import app.zaguan.identity.Throttle;
 import app.zaguan.identity.people.EntryBook;
 import app.zaguan.identity.people.Origin;
+import app.zaguan.identity.people.User;
 import app.zaguan.identity.people.Users;
 import app.zaguan.shared.Refused;
 import app.zaguan.shared.passwords.EqualTime;
@@ -12,6 +13,7 @@ import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Here;
 import app.zaguan.shared.tenancy.Wall;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,7 +56,7 @@ class SigningIn {
         here.behind(
             Wall.entry(), Actor.stranger(origin.address()), () -> doorkeeper.look(email.strip()));
     if (!passwords.fit(password, known.map(it -> it.user().password()).orElse(null))) {
-      known.ifPresent(it -> noted(it, origin));
+      noted(known.orElse(null), origin);
       throw new Refused("sign-in.wrong");
     }
     var user = known.orElseThrow();
@@ -64,8 +66,10 @@ class SigningIn {
     return entries.open(user.user(), user.startsIn(), origin);
   }
 
-  private void noted(Seated known, Origin origin) {
-    if (known.startsIn() != null) {
+  private void noted(@Nullable Seated known, Origin origin) {
+    if (known == null || known.startsIn() == null) {
+      entries.refused(origin);
+    } else {
       entries.refused(known.user(), known.startsIn(), origin);
     }
   }
@@ -82,7 +86,9 @@ class SigningIn {
 
     @Transactional(readOnly = true)
     public Optional<Seated> look(String email) {
-      return users.byEmail(email).map(it -> new Seated(it, users.startsIn(it.id()).orElse(null)));
+      var known = users.byEmail(email);
+      var startsIn = users.startsIn(known.orElseGet(() -> User.nobody(email)).id()).orElse(null);
+      return known.map(it -> new Seated(it, startsIn));
     }
   }
 }

@@ -7,6 +7,7 @@ import app.zaguan.shared.tenancy.Here;
 import app.zaguan.shared.tenancy.OrganizationId;
 import app.zaguan.shared.tenancy.Wall;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -47,6 +48,14 @@ public class EntryBook {
         app.zaguan.shared.tenancy.Actor.stranger(origin.address()),
         () ->
             transaction.executeWithoutResult(status -> record("user.sign-in-refused", user.id())));
+  }
+
+  /** Somebody tried to be nobody we know: the same work, so that its cost does not tell. */
+  public void refused(Origin origin) {
+    here.behind(
+        Wall.entry(new OrganizationId(UUID.randomUUID())),
+        app.zaguan.shared.tenancy.Actor.stranger(origin.address()),
+        () -> transaction.executeWithoutResult(status -> auditing.recordNothing()));
   }
 
   private void record(String act, UserId user) {

@@ -28,7 +28,10 @@ public class ResetTokens {
     this.clock = clock;
   }
 
-  /** Makes one; those made before for the same user are of no use any more. */
+  /**
+   * Makes one; those made before for the same user are of no use any more. For nobody's account it
+   * opens nothing.
+   */
   public Token make(UserId user) {
     discard(user);
     var token = Token.make(OrganizationId.INSTALLATION);
@@ -36,7 +39,9 @@ public class ResetTokens {
     db.sql(
             """
             insert into user_token (token_hash, user_id, purpose, created_at, expires_at)
-            values (:hash, :user, 'RESET', :now, :expires)
+            select :hash, id, 'RESET', cast(:now as timestamptz), cast(:expires as timestamptz)
+              from app_user
+             where id = :user
             """)
         .param("hash", token.hash())
         .param("user", user.value())

@@ -57,6 +57,15 @@ class AccessDesk {
     return tokens.account(token).flatMap(accounts::standing);
   }
 
+  /** Somebody tried to be this contact, or nobody we know: the same work for either. */
+  public void refused(@Nullable PortalAccount account) {
+    if (account == null) {
+      auditing.recordNothing();
+    } else {
+      auditing.record("portal.sign-in-refused", "contact", account.contact().value(), Map.of());
+    }
+  }
+
   /** Opens a session, for the contact that this account acts for. */
   public Token enter(PortalAccount account, String address, @Nullable String agent) {
     var contact = accounts.actsFor(account).orElseThrow(() -> new Refused("portal.sign-in.wrong"));

@@ -7,6 +7,7 @@ import app.zaguan.shared.installation.Installation;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * The mails that let a contact in: an invitation, a new password, a code. Sealed, and read once.
@@ -33,10 +34,17 @@ class PasswordMail {
     this.installation = installation;
   }
 
-  /** Mails a way to choose a new password, if there is such an account; nobody is told which. */
+  /**
+   * Mails a way to choose a new password, if there is such an account; nobody is told which, so all
+   * of it is done for any address, and undone where there is none.
+   */
   @Transactional
   public void reset(House house, String email) {
-    accounts.standing(email).ifPresent(it -> reset(house, it));
+    var known = accounts.standing(email);
+    reset(house, known.orElseGet(() -> PortalAccount.nobodys(email)));
+    if (known.isEmpty()) {
+      TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+    }
   }
 
   private void reset(House house, PortalAccount account) {

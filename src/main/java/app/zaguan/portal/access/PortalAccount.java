@@ -33,6 +33,13 @@ public record PortalAccount(
     WITHDRAWN
   }
 
+  /** One that is nobody's: for work that is done whether there is such an account or not. */
+  static PortalAccount nobodys(String email) {
+    var nobody = new ContactId(UUID.randomUUID());
+    return new PortalAccount(
+        UUID.randomUUID(), nobody, email, email, null, false, Locale.of("es"), null, null, null);
+  }
+
   public State state() {
     if (withdrawnAt != null) {
       return State.WITHDRAWN;

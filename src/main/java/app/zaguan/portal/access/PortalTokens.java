@@ -39,7 +39,7 @@ class PortalTokens {
     }
   }
 
-  /** Makes a token; those made before for the same purpose end. */
+  /** Makes a token; those made before for the same purpose end. For nobody's it opens nothing. */
   Token make(UUID account, Purpose purpose) {
     end(account, purpose);
     var token = Token.make(here.organization());
@@ -48,7 +48,10 @@ class PortalTokens {
             """
             insert into portal_token
               (org_id, id, token_hash, account_id, purpose, created_at, expires_at)
-            values (:org, :id, :hash, :account, :purpose, :now, :expires)
+            select org_id, :id, :hash, id, :purpose, cast(:now as timestamptz),
+                   cast(:expires as timestamptz)
+              from portal_account
+             where org_id = :org and id = :account
             """)
         .param("org", here.organization().value())
         .param("id", ids.next())

@@ -43,6 +43,7 @@ class SigningIn {
     var account = desk.standing(email);
     var fits = passwords.fit(password, account.map(PortalAccount::password).orElse(null));
     if (account.isEmpty() || !fits) {
+      desk.refused(account.orElse(null));
       throw new Refused("portal.sign-in.wrong");
     }
     throttle.succeeded(from.door("portal"), email, from.address());

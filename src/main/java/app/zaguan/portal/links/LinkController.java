@@ -8,6 +8,7 @@ import app.zaguan.portal.door.LinkBearer;
 import app.zaguan.portal.door.PortalCookie;
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.Refused;
+import app.zaguan.shared.passwords.EqualTime;
 import app.zaguan.shared.web.doors.Open;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -77,7 +78,7 @@ class LinkController {
     }
     var link = bearer.link();
     if (link != null && bearer.house() != null) {
-      sharing.renew(link);
+      EqualTime.always(() -> sharing.renew(link));
     }
     return over(bearer, token, true, Problems.none());
   }

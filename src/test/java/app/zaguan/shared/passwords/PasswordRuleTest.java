@@ -6,6 +6,7 @@ import app.zaguan.shared.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 class PasswordRuleTest {
 
@@ -95,5 +96,36 @@ class PasswordRuleTest {
 
   private static String problem(String password) {
     return PasswordRule.problem("password", password).map(Problem::key).orElse(null);
+  }
+
+  @Test
+  void anAccountThatIsNotThereCostsAsMuchAsOneThatIs() {
+    var counting = new Counting();
+    var passwords = new Passwords(counting);
+    var hash = passwords.encode("paseo maritimo 25");
+    counting.worked = 0;
+
+    passwords.fit("a guess", hash);
+    assertThat(counting.worked).isEqualTo(1);
+    passwords.fit("a guess", null);
+    assertThat(counting.worked).isEqualTo(2);
+  }
+
+  /** Counts how often a hash is computed. */
+  private static final class Counting implements PasswordEncoder {
+
+    private int worked;
+
+    @Override
+    public String encode(CharSequence typed) {
+      worked++;
+      return "hash of " + typed;
+    }
+
+    @Override
+    public boolean matches(CharSequence typed, String hash) {
+      worked++;
+      return hash.equals("hash of " + typed);
+    }
   }
 }
