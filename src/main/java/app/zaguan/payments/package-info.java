@@ -1,16 +1,21 @@
 /**
- * Payments by gateways: intents, attempts and what gateways tell of them, settled once. What does
- * not fit becomes credit and a task; no money is lost, no document is paid twice.
+ * Payments by gateways, by transfer and by hand: attempts and what is told of them, settled once.
+ * What does not fit becomes credit and a task; no money is lost, no document is paid twice.
  */
 @ApplicationModule(
     allowedDependencies = {
       "identity",
+      "identity :: banks",
       "identity :: places",
+      "notifications",
       "contacts",
+      "contacts :: people",
       "documents",
       "documents :: invoices",
       "documents :: lists",
-      "documents :: papers"
+      "documents :: papers",
+      "documents :: printing",
+      "documents :: sharing"
     })
 @NullMarked
 package app.zaguan.payments;

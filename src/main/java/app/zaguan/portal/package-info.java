@@ -20,7 +20,11 @@
       "documents :: sharing",
       "documents :: pricing",
       "payments",
-      "payments :: attempts"
+      "payments :: allocations",
+      "payments :: attempts",
+      "payments :: credits",
+      "payments :: refunds",
+      "payments :: transfers"
     })
 @NullMarked
 package app.zaguan.portal;

@@ -133,7 +133,7 @@ public class TestPayments {
 
   /** The latest first. */
   public List<Attempt> attempts(Bill bill) {
-    return houses.as(bill.house(), () -> payments.of(bill.invoice()).attempts());
+    return houses.as(bill.house(), () -> payments.of(documents.get(bill.invoice())).attempts());
   }
 
   public Attempt attempt(Bill bill) {
@@ -141,7 +141,13 @@ public class TestPayments {
   }
 
   public Account account(House house) {
-    return houses.as(house, () -> accounts.all().getFirst());
+    return houses.as(
+        house,
+        () ->
+            accounts.all().stream()
+                .filter(it -> it.gateway().equals("sandbox"))
+                .findFirst()
+                .orElseThrow());
   }
 
   /** A statement of the test's own, behind the staff's wall of the house. */

@@ -23,9 +23,9 @@ import javax.imageio.ImageIO;
 
 /**
  * The QR code that fills in a transfer in the payer's bank app (EPC069-12, version 2). Only of
- * issued invoices in euros, from one cent to 999,999,999.99.
+ * euros, from one cent to 999,999,999.99.
  */
-record TransferCode(String text) {
+public record TransferCode(String text) {
 
   private static final BigDecimal MOST = new BigDecimal("999999999.99");
   private static final int HOLDER = 70;
@@ -38,12 +38,22 @@ record TransferCode(String text) {
             && paper.number() != null
             && payee != null
             && isPayable(paper.total())
-        ? Optional.of(new TransferCode(text(paper, payee)))
+        ? Optional.of(
+            new TransferCode(text(payee, paper.total(), "", String.valueOf(paper.number()))))
+        : Optional.empty();
+  }
+
+  /**
+   * Of any amount, with a creditor reference (ISO 11649), which banks carry to the payee unchanged.
+   */
+  public static Optional<TransferCode> of(Payee payee, Money amount, String reference) {
+    return isPayable(amount)
+        ? Optional.of(new TransferCode(text(payee, amount, reference, "")))
         : Optional.empty();
   }
 
   /** As a {@code data:} address. */
-  String picture() {
+  public String picture() {
     var png = new ByteArrayOutputStream();
     try {
       ImageIO.write(drawn(), "png", png);
@@ -59,7 +69,7 @@ record TransferCode(String text) {
         && total.amount().compareTo(MOST) <= 0;
   }
 
-  private static String text(Paper paper, Payee payee) {
+  private static String text(Payee payee, Money amount, String reference, String words) {
     var holder = payee.holder().replaceAll("\\s+", " ").strip();
     return String.join(
         "\n",
@@ -70,10 +80,10 @@ record TransferCode(String text) {
         Objects.requireNonNullElse(payee.bic(), ""),
         holder.substring(0, Math.min(holder.length(), HOLDER)),
         payee.iban(),
-        "EUR" + paper.total().amount().toPlainString(),
+        "EUR" + amount.amount().toPlainString(),
         "",
-        "",
-        String.valueOf(paper.number()));
+        reference,
+        words);
   }
 
   private BufferedImage drawn() {

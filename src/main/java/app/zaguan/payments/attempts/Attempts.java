@@ -1,5 +1,6 @@
 package app.zaguan.payments.attempts;
 
+import app.zaguan.contacts.ContactId;
 import app.zaguan.payments.AttemptId;
 import app.zaguan.payments.Method;
 import app.zaguan.shared.Ids;
@@ -11,8 +12,10 @@ import app.zaguan.shared.tenancy.OrganizationId;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +52,11 @@ class Attempts {
     return attempt;
   }
 
+  /** Money that staff write down: an attempt that has come to its end already. */
+  void add(Attempt attempt) {
+    add(attempt, ids.next());
+  }
+
   private void add(Attempt attempt, UUID intent) {
     var actor = here.actor();
     var row = row(attempt);
@@ -71,22 +79,46 @@ class Attempts {
             """
             insert into payment_attempt
               (org_id, id, intent_id, document_id, portal_contact_id, document_number, payer_name,
-               gateway, account_id, amount, currency, state, next_check_at, created_at, updated_at)
-            values (:org, :id, :intent, :document, :contact, :number, :payer,
-                    :gateway, :account, :amount, :currency, :state, :next, :created, :created)
+               documents, link_document_id, gateway, account_id, amount, currency, state,
+               external_id, address, received_amount, received_currency, applied_amount, closed_at,
+               next_check_at, created_at, updated_at)
+            values (:org, :id, :intent, :document, :contact, :number, :payer, :documents, :link,
+                    :gateway, :account, :amount, :currency, :state, :external, :address,
+                    :received, :receivedCurrency, :applied, :closed, :next, :created, :created)
             """)
         .params(row)
         .update();
+  }
+
+  /** The transfer with this reference that brought no money yet. */
+  Optional<AttemptId> of(String reference, ContactId contact, Currency currency) {
+    return db.sql(
+            """
+            select id from payment_attempt
+             where org_id = :org and external_id = :reference and gateway = 'transfer'
+               and portal_contact_id = :contact and currency = :currency
+               and account_id is not null
+               and state in ('AWAITING_PAYER', 'ORDERED', 'FAILED', 'CANCELLED')
+             order by id desc
+             limit 1
+            """)
+        .param("org", here.organization().value())
+        .param("reference", reference)
+        .param("contact", contact.value())
+        .param("currency", currency.getCurrencyCode())
+        .query(UUID.class)
+        .optional()
+        .map(AttemptId::new);
   }
 
   /** Holds the attempt for the rest of the transaction: whatever else is told of it waits. */
   Attempt lock(AttemptId id) {
     return db.sql(
             """
-            select id, document_id, portal_contact_id, document_number, payer_name, gateway,
-                   account_id, amount, currency, state, external_id, address, reason,
-                   unknown_since, received_amount, received_currency, applied_amount, closed_at,
-                   next_check_at, created_at, version
+            select id, document_id, portal_contact_id, document_number, payer_name, documents,
+                   gateway, account_id, amount, currency, state, external_id, address, reason,
+                   ordered_at, unknown_since, received_amount, received_currency, applied_amount,
+                   returned_amount, undone, closed_at, next_check_at, created_at, version
               from payment_attempt
              where org_id = :org and id = :id
                for update
@@ -104,8 +136,9 @@ class Attempts {
                 """
                 update payment_attempt
                    set state = :state, external_id = :external, address = :address,
-                       reason = :reason, unknown_since = :since, received_amount = :received,
-                       received_currency = :receivedCurrency, applied_amount = :applied,
+                       reason = :reason, ordered_at = :ordered, unknown_since = :since,
+                       received_amount = :received, received_currency = :receivedCurrency,
+                       applied_amount = :applied, returned_amount = :returned, undone = :undone,
                        closed_at = :closed, next_check_at = :next, updated_at = :now,
                        version = version + 1
                  where org_id = :org and id = :id and version = :version

@@ -1,13 +1,14 @@
 package app.zaguan.payments.attempts;
 
-import app.zaguan.payments.AttemptId;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.identity.Organizations;
+import app.zaguan.payments.AttemptId;
 import app.zaguan.payments.gateways.Charge;
 import app.zaguan.payments.gateways.Switchboard;
 import app.zaguan.shared.Refused;
 import app.zaguan.shared.money.Money;
 import app.zaguan.shared.text.Words;
+import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -48,7 +49,24 @@ public class Paying {
    * @throws Refused at {@code amount} or {@code gateway}, or because another attempt is open
    */
   public Attempt start(DocumentId document, Money amount, String gateway, String returnPath) {
-    var attempt = open(document, amount, gateway);
+    return start(List.of(new OpeningDesk.Wish(document, amount)), gateway, returnPath);
+  }
+
+  /**
+   * Begins to pay several documents at once, all that is due of each.
+   *
+   * @throws Refused at {@code gateway}, or because one of them is not to be paid now
+   */
+  public Attempt startAll(List<DocumentId> documents, String gateway, String returnPath) {
+    var wishes = documents.stream().distinct().map(it -> new OpeningDesk.Wish(it, null)).toList();
+    return start(wishes, gateway, returnPath);
+  }
+
+  private Attempt start(List<OpeningDesk.Wish> wishes, String gateway, String returnPath) {
+    var attempt = open(wishes, gateway);
+    if (attempt.checkout() != null) {
+      return attempt;
+    }
     var charge =
         new Charge(
             attempt.id(),
@@ -58,6 +76,11 @@ public class Paying {
             Words.locale(),
             returnPath + "/" + attempt.id());
     return answers.told(attempt.id(), switchboard.start(attempt, charge));
+  }
+
+  /** The payer says to have ordered the transfer: it is waited for, and nobody pays meanwhile. */
+  public Attempt ordered(AttemptId id) {
+    return answers.ordered(id);
   }
 
   /**
@@ -70,14 +93,14 @@ public class Paying {
   }
 
   /** Of two who begin at once, one is refused by the database itself. */
-  private Attempt open(DocumentId document, Money amount, String gateway) {
+  private Attempt open(List<OpeningDesk.Wish> wishes, String gateway) {
     try {
-      return opening.open(document, amount, gateway);
+      return opening.open(wishes, gateway);
     } catch (DuplicateKeyException another) {
-      throw payments
-          .of(document)
-          .open()
-          .map(it -> new Refused("payment.start.open", it.amount(), it.createdAt()))
+      throw payments.holding(wishes.stream().map(OpeningDesk.Wish::document).toList()).stream()
+          .filter(Attempt::holds)
+          .findFirst()
+          .map(Standstill::underWay)
           .orElseGet(() -> new Refused("payment.start.again"));
     }
   }

@@ -1,5 +1,7 @@
 package app.zaguan.payments.attempts;
 
+import app.zaguan.payments.refunds.RefundBook;
+import app.zaguan.payments.refunds.Refunding;
 import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Here;
 import app.zaguan.shared.tenancy.Wall;
@@ -25,6 +27,8 @@ public class Reconciler {
 
   private final Attempts attempts;
   private final Reconciling reconciling;
+  private final RefundBook refunds;
+  private final Refunding refunding;
   private final Here here;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -32,11 +36,15 @@ public class Reconciler {
   Reconciler(
       Attempts attempts,
       Reconciling reconciling,
+      RefundBook refunds,
+      Refunding refunding,
       Here here,
       TransactionTemplate transaction,
       Clock clock) {
     this.attempts = attempts;
     this.reconciling = reconciling;
+    this.refunds = refunds;
+    this.refunding = refunding;
     this.here = here;
     this.transaction = transaction;
     this.clock = clock;
@@ -47,6 +55,7 @@ public class Reconciler {
     var names = Thread.ofVirtual().name("db-scheduler-reconciler-", 0).factory();
     try (var workers = Executors.newFixedThreadPool(AT_ONCE, names)) {
       due().forEach(it -> workers.execute(() -> reconcile(it)));
+      dueRefunds().forEach(it -> workers.execute(() -> reconcile(it)));
     }
   }
 
@@ -68,6 +77,24 @@ public class Reconciler {
           () -> reconciling.reconcile(due.attempt()));
     } catch (RuntimeException e) {
       LOG.error("payment {} of {}", due.attempt(), due.organization(), e);
+    }
+  }
+
+  private List<RefundBook.Due> dueRefunds() {
+    return here.behind(
+        Wall.worker(),
+        Actor.product(),
+        () ->
+            Objects.requireNonNull(
+                transaction.execute(status -> refunds.due(clock.instant(), ROUND))));
+  }
+
+  private void reconcile(RefundBook.Due due) {
+    try {
+      here.behind(
+          Wall.staff(due.organization()), Actor.product(), () -> refunding.reconcile(due.refund()));
+    } catch (RuntimeException e) {
+      LOG.error("refund {} of {}", due.refund(), due.organization(), e);
     }
   }
 }

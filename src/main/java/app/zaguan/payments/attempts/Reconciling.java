@@ -1,7 +1,15 @@
 package app.zaguan.payments.attempts;
 
 import app.zaguan.payments.AttemptId;
+import app.zaguan.payments.State.AwaitingPayer;
+import app.zaguan.payments.State.Cancelled;
+import app.zaguan.payments.State.Created;
+import app.zaguan.payments.State.Failed;
+import app.zaguan.payments.State.Ordered;
+import app.zaguan.payments.State.Refunded;
 import app.zaguan.payments.State.Succeeded;
+import app.zaguan.payments.State.Unknown;
+import app.zaguan.payments.gateways.Gateways;
 import app.zaguan.payments.gateways.Switchboard;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
@@ -19,6 +27,7 @@ public class Reconciling {
   private final Payments payments;
   private final Attempts attempts;
   private final Switchboard switchboard;
+  private final Gateways gateways;
   private final AnswerDesk answers;
   private final Clock clock;
 
@@ -26,11 +35,13 @@ public class Reconciling {
       Payments payments,
       Attempts attempts,
       Switchboard switchboard,
+      Gateways gateways,
       AnswerDesk answers,
       Clock clock) {
     this.payments = payments;
     this.attempts = attempts;
     this.switchboard = switchboard;
+    this.gateways = gateways;
     this.answers = answers;
     this.clock = clock;
   }
@@ -38,9 +49,22 @@ public class Reconciling {
   /** Asks the gateway and gives the attempt as it stands then. Behind the staff's wall. */
   public Attempt reconcile(AttemptId id) {
     var attempt = payments.get(id);
-    return attempt.state() instanceof Succeeded
-        ? attempt
-        : answers.told(id, switchboard.ask(attempt));
+    return switch (attempt.state()) {
+      case Succeeded it -> attempt;
+      case Refunded it -> attempt;
+      case Created it -> ask(attempt);
+      case AwaitingPayer it -> ask(attempt);
+      case Ordered it -> ask(attempt);
+      case Unknown it -> ask(attempt);
+      case Failed it -> ask(attempt);
+      case Cancelled it -> ask(attempt);
+    };
+  }
+
+  private Attempt ask(Attempt attempt) {
+    return gateways.answers(attempt.gateway())
+        ? answers.told(attempt.id(), switchboard.ask(attempt))
+        : answers.aged(attempt.id());
   }
 
   /** The gateway spoke of it: the timer asks at once, also about one that had ended. */

@@ -1,16 +1,18 @@
 package app.zaguan.payments.attempts;
 
-import app.zaguan.payments.tasks.StaffTask;
-import app.zaguan.payments.tasks.StaffTasks;
-import app.zaguan.payments.PaymentSucceeded;
-import app.zaguan.payments.PaymentFailed;
 import app.zaguan.identity.Auditing;
+import app.zaguan.payments.PaymentFailed;
+import app.zaguan.payments.PaymentSucceeded;
 import app.zaguan.payments.State.AwaitingPayer;
 import app.zaguan.payments.State.Cancelled;
 import app.zaguan.payments.State.Created;
 import app.zaguan.payments.State.Failed;
+import app.zaguan.payments.State.Ordered;
+import app.zaguan.payments.State.Refunded;
 import app.zaguan.payments.State.Succeeded;
 import app.zaguan.payments.State.Unknown;
+import app.zaguan.payments.tasks.StaffTask;
+import app.zaguan.payments.tasks.StaffTasks;
 import app.zaguan.shared.tenancy.Here;
 import java.time.Instant;
 import java.util.Map;
@@ -40,6 +42,9 @@ class Telling {
     if (after.isUnansweredTooLong(now)) {
       tasks.add(StaffTask.Kind.UNANSWERED, after, after.amount(), now);
     }
+    if (after.isMissing(now)) {
+      tasks.add(StaffTask.Kind.TRANSFER_MISSING, after, after.amount(), now);
+    }
     if (before.state().name() != after.state().name()) {
       tell(after);
     }
@@ -56,6 +61,8 @@ class Telling {
         events.publishEvent(failed(attempt, it));
       }
       case Cancelled it -> audit("payment.cancelled", attempt, Map.of());
+      case Ordered it -> audit("payment.ordered", attempt, Map.of());
+      case Refunded it -> audit("payment.refunded", attempt, Map.of());
       case Created it -> {}
       case AwaitingPayer it -> {}
       case Unknown it -> {}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organization's account at a gateway, opened for use.
  *
- * @param credentials in the gateway's own form
+ * @param credentials in the gateway's own form; empty where none are needed
  * @param webhookSecret what its notices are signed with; none: they are refused
  */
 public record Account(

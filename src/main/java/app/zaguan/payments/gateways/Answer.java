@@ -24,4 +24,16 @@ public sealed interface Answer {
 
   /** It said nothing, or nothing that can be understood. Anything may have happened. */
   record NoAnswer(String why) implements Answer {}
+
+  /** As it is written down in the attempt's history: {@code paid 121.00 EUR}. */
+  default String word() {
+    return switch (this) {
+      case Pending it -> "pending";
+      case Paid it -> "paid " + it.received();
+      case Failed it -> "failed " + it.reason();
+      case Cancelled it -> "cancelled";
+      case NotKnown it -> "not-known";
+      case NoAnswer it -> "no-answer " + it.why();
+    };
+  }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,7 +82,7 @@ public class GatewayAccounts {
         .param("id", account.id().value())
         .param("gateway", account.gateway())
         .param("enabled", account.enabled())
-        .param("credentials", seal.close(CREDENTIALS, account.credentials()))
+        .param("credentials", credentials(account))
         .param("secret", secret == null ? null : seal.close(WEBHOOK_SECRET, secret))
         .param("now", Timestamp.from(clock.instant()))
         .update();
@@ -104,13 +105,18 @@ public class GatewayAccounts {
     }
   }
 
+  private byte @Nullable [] credentials(Account account) {
+    return account.credentials().isEmpty() ? null : seal.close(CREDENTIALS, account.credentials());
+  }
+
   private Account account(ResultSet row) throws SQLException {
     var secret = row.getBytes("webhook_secret");
+    var credentials = row.getBytes("credentials");
     return new Account(
         new AccountId(row.getObject("id", UUID.class)),
         row.getString("gateway"),
         row.getBoolean("enabled"),
-        seal.open(CREDENTIALS, row.getBytes("credentials")),
+        credentials == null ? "" : seal.open(CREDENTIALS, credentials),
         secret == null ? null : seal.open(WEBHOOK_SECRET, secret));
   }
 }

@@ -24,6 +24,11 @@ public class Gateways {
     return find(name).orElseThrow(() -> new NotFound(name));
   }
 
+  /** Whether there is somebody to ask how a payment stands. */
+  public boolean answers(String name) {
+    return find(name).map(PaymentGateway::answers).orElse(true);
+  }
+
   /** Whether a gateway is here and can be told to take no money after all. */
   public boolean cancels(String name) {
     return find(name).orElse(null) instanceof Cancels;

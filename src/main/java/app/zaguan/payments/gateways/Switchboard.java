@@ -1,6 +1,8 @@
 package app.zaguan.payments.gateways;
 
+import app.zaguan.payments.RefundId;
 import app.zaguan.payments.attempts.Attempt;
+import app.zaguan.shared.money.Money;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -35,14 +37,48 @@ public class Switchboard {
                 : gateway.ask(account, attempt.id()));
   }
 
-  private Answer call(Attempt attempt, BiFunction<PaymentGateway, Account, Answer> question) {
+  /** Whether the money of an attempt can go back through the gateway. */
+  public boolean refunds(Attempt attempt) {
+    return attempt.account() != null
+        && gateways.find(attempt.gateway()).orElse(null) instanceof Refunds;
+  }
+
+  public Refunds.Outcome refund(Attempt attempt, RefundId refund, Money amount) {
+    return refunding(
+        attempt, (gateway, account) -> gateway.refund(account, attempt.id(), refund, amount));
+  }
+
+  public Refunds.Outcome askRefund(Attempt attempt, RefundId refund) {
+    return refunding(
+        attempt, (gateway, account) -> gateway.askRefund(account, attempt.id(), refund));
+  }
+
+  private Refunds.Outcome refunding(
+      Attempt attempt, BiFunction<Refunds, Account, Refunds.Outcome> question) {
+    refuseInTransaction();
+    var account = attempt.account();
+    return account != null
+            && gateways.find(attempt.gateway()).orElse(null) instanceof Refunds gateway
+        ? question.apply(gateway, accounts.get(account))
+        : new Refunds.Outcome.NoAnswer("no gateway " + attempt.gateway() + " that gives back");
+  }
+
+  private static void refuseInTransaction() {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("a gateway is never called inside a transaction");
     }
+  }
+
+  private Answer call(Attempt attempt, BiFunction<PaymentGateway, Account, Answer> question) {
+    refuseInTransaction();
     var gateway = gateways.find(attempt.gateway());
     if (gateway.isEmpty()) {
       return new Answer.NoAnswer("no gateway " + attempt.gateway() + " in this installation");
     }
-    return question.apply(gateway.get(), accounts.get(attempt.account()));
+    var account = attempt.account();
+    if (account == null) {
+      return new Answer.NoAnswer("no account");
+    }
+    return question.apply(gateway.get(), accounts.get(account));
   }
 }

@@ -4,52 +4,48 @@ import static app.zaguan.shared.text.Words.t;
 
 import app.zaguan.payments.State;
 import app.zaguan.payments.attempts.Attempt;
+import app.zaguan.payments.attempts.PaymentLooks;
+import app.zaguan.payments.attempts.PaymentSum;
 import app.zaguan.payments.tasks.StaffTask;
 import app.zaguan.shared.Page;
+import app.zaguan.shared.web.forms.Choice;
 import app.zaguan.shared.web.screen.Tab;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The page of payments.
- *
- * @param further whether it is not the first page
- */
+/** The page of payments: what there is of what was asked for, and what waits for a person. */
 public record Ledger(
     Page<Attempt> page,
+    List<PaymentSum> sums,
     List<StaffTask> tasks,
-    String q,
-    State.@Nullable Name state,
-    boolean further,
+    Wanted wanted,
     boolean mayEdit) {
 
   public List<Tab> filters() {
     var tabs = new ArrayList<Tab>();
-    tabs.add(new Tab(t("payment.list.all"), address(null, ""), state == null));
+    tabs.add(new Tab(t("payment.list.all"), wanted.with(null), wanted.state() == null));
     for (var each : State.Name.values()) {
       if (each != State.Name.CREATED) {
-        tabs.add(new Tab(t("payment.state", each), address(each, ""), state == each));
+        tabs.add(new Tab(t("payment.state", each), wanted.with(each), wanted.state() == each));
       }
     }
     return tabs;
   }
 
+  public List<Choice> methods() {
+    return Stream.of("sandbox", "transfer", "cash", "card", "other")
+        .map(it -> new Choice(it, PaymentLooks.method(it)))
+        .toList();
+  }
+
   /** Nothing was ever paid here. */
   public boolean whole() {
-    return q.isEmpty() && state == null && !further;
+    return wanted.isEverything();
   }
 
   public @Nullable String next() {
-    return page.next() == null ? null : address(state, "&after=" + page.next());
-  }
-
-  private String address(State.@Nullable Name name, String more) {
-    return "/payments?q="
-        + URLEncoder.encode(q, StandardCharsets.UTF_8)
-        + (name == null ? "" : "&state=" + name)
-        + more;
+    return page.next() == null ? null : wanted.after(page.next());
   }
 }

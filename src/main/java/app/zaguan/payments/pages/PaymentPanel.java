@@ -4,6 +4,7 @@ import app.zaguan.documents.Document;
 import app.zaguan.documents.DocumentPanel;
 import app.zaguan.documents.DocumentState;
 import app.zaguan.documents.DocumentType;
+import app.zaguan.payments.attempts.DocumentPayments;
 import app.zaguan.payments.attempts.Payments;
 import app.zaguan.shared.web.screen.Screen;
 import gg.jte.Content;
@@ -34,9 +35,8 @@ class PaymentPanel implements DocumentPanel {
     if (document.type() != DocumentType.INVOICE || document.state() != DocumentState.ISSUED) {
       return Optional.empty();
     }
-    var all = payments.of(document.id());
-    var isPayable = document.due().isPositive() && !all.methods().isEmpty();
-    if (all.attempts().isEmpty() && (side != Side.PORTAL || !isPayable)) {
+    var all = payments.of(document);
+    if (all.attempts().isEmpty() && !all.elsewhere() && !isWorthwhile(document, all, side)) {
       return Optional.empty();
     }
     var template =
@@ -52,5 +52,15 @@ class PaymentPanel implements DocumentPanel {
       page.put("mayEdit", side == Side.STAFF);
     }
     return Optional.of(output -> templates.render(template, page, output));
+  }
+
+  /** Whether there is something to do, though nothing was tried yet. */
+  private static boolean isWorthwhile(Document document, DocumentPayments all, Side side) {
+    return document.due().isPositive()
+        && switch (side) {
+          case STAFF -> true;
+          case READER -> false;
+          case PORTAL -> !all.methods().isEmpty() || all.credit().isPositive();
+        };
   }
 }

@@ -1,5 +1,6 @@
 package app.zaguan.payments.pages;
 
+import app.zaguan.contacts.ContactAction;
 import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
 import app.zaguan.identity.places.AuditSubject;
@@ -16,6 +17,12 @@ class PaymentPlaces {
   StaffSection paymentsSection() {
     return new StaffSection(
         40, "section.payments", "/payments", "credit-card", Area.SALES, Level.VIEW, 'g');
+  }
+
+  @Bean
+  ContactAction recordPayment() {
+    return new ContactAction(
+        30, "payment.record", "coins", "/payments/new?contact={contact}", Area.SALES);
   }
 
   @Bean

@@ -1,87 +1,112 @@
 package app.zaguan.payments.pages;
 
+import static app.zaguan.shared.text.Words.t;
+
 import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
 import app.zaguan.identity.Member;
 import app.zaguan.identity.Needs;
 import app.zaguan.payments.AttemptId;
-import app.zaguan.payments.State;
+import app.zaguan.payments.attempts.Attempt;
 import app.zaguan.payments.attempts.PaymentLooks;
-import app.zaguan.payments.attempts.PaymentQuery;
 import app.zaguan.payments.attempts.Payments;
-import app.zaguan.payments.attempts.Reconciling;
 import app.zaguan.payments.tasks.StaffTasks;
-import app.zaguan.shared.web.screen.Notices;
-import java.util.Arrays;
-import java.util.UUID;
+import app.zaguan.shared.csv.CsvWriter;
+import app.zaguan.shared.text.Words;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The ledger of payments (PAY-6), what of it waits for a person, and asking a gateway by hand. */
+/** The ledger of payments (PAY-6), and what of it waits for a person. */
 @Controller
 class PaymentsController {
 
   private static final int SIZE = 50;
+  private static final int EXPORTED = 500;
 
   private final Payments payments;
   private final StaffTasks tasks;
-  private final Reconciling reconciling;
-  private final Notices notices;
 
-  PaymentsController(
-      Payments payments, StaffTasks tasks, Reconciling reconciling, Notices notices) {
+  PaymentsController(Payments payments, StaffTasks tasks) {
     this.payments = payments;
     this.tasks = tasks;
-    this.reconciling = reconciling;
-    this.notices = notices;
   }
 
   @Needs(area = Area.SALES, level = Level.VIEW)
   @GetMapping("/payments")
-  ModelAndView index(
-      Member member,
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "") String state,
-      @RequestParam @Nullable AttemptId after) {
-    var name = name(state);
-    var query = new PaymentQuery(name, q.isBlank() ? null : q, after, SIZE);
+  ModelAndView index(Member member, Wanted.Asked asked) {
+    var wanted = asked.read();
+    var query = wanted.query(member.zone(), SIZE);
     var ledger =
         new Ledger(
             payments.list(query),
+            payments.sums(query),
             tasks.open(),
-            q.strip(),
-            name,
-            after != null,
+            wanted,
             member.may(Area.SALES, Level.EDIT));
     return new ModelAndView("payments/index", "ledger", ledger);
   }
 
-  @Needs(area = Area.SALES, level = Level.EDIT)
-  @PostMapping("/payments/{id}/reconciliation")
-  String reconcile(@PathVariable AttemptId id, @RequestParam(defaultValue = "") String from) {
-    var attempt = reconciling.reconcile(id);
-    notices.done("payment.reconciled", PaymentLooks.word(attempt.state()));
-    return "redirect:"
-        + (from.equals("list") ? "/payments" : "/invoices/" + attempt.document() + "#payments");
+  /** All that was asked for, page by page, never held whole. */
+  @Needs(area = Area.SALES, level = Level.VIEW)
+  @GetMapping("/payments/export")
+  void export(Member member, Wanted.Asked asked, HttpServletResponse response) throws IOException {
+    response.setContentType(CsvWriter.TYPE);
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        "attachment; filename=\"" + t("payment.export.name") + ".csv\"");
+    var wanted = asked.read();
+    try (var csv = new CsvWriter(response.getOutputStream(), Words.locale())) {
+      csv.row(
+          t("payment.list.at"),
+          t("payment.list.invoice"),
+          t("payment.list.payer"),
+          t("payment.method"),
+          t("payment.transfer.reference"),
+          t("payment.list.state"),
+          t("payment.amount"),
+          t("payment.list.received"),
+          t("payment.list.returned"),
+          t("payment.list.currency"));
+      for (var next = wanted; next != null; ) {
+        var page = payments.list(next.query(member.zone(), EXPORTED));
+        page.rows().forEach(it -> write(csv, it, member.zone()));
+        next = further(wanted, page.next());
+      }
+    }
   }
 
-  @Needs(area = Area.SALES, level = Level.EDIT)
-  @PostMapping("/payments/tasks/{id}/completion")
-  String done(@PathVariable UUID id) {
-    tasks.done(id);
-    notices.done("payment.task.was-done");
-    return "redirect:/payments";
+  private static @Nullable Wanted further(Wanted wanted, @Nullable String after) {
+    return after == null
+        ? null
+        : new Wanted(
+            wanted.q(),
+            wanted.state(),
+            wanted.method(),
+            wanted.contact(),
+            wanted.from(),
+            wanted.until(),
+            AttemptId.of(after));
   }
 
-  private static State.@Nullable Name name(String text) {
-    return Arrays.stream(State.Name.values())
-        .filter(it -> it.name().equals(text))
-        .findFirst()
-        .orElse(null);
+  private static void write(CsvWriter csv, Attempt attempt, ZoneId zone) {
+    var receipt = PaymentLooks.receipt(attempt);
+    csv.row(
+        DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(zone).format(attempt.createdAt()),
+        PaymentLooks.what(attempt),
+        attempt.purpose().payer(),
+        PaymentLooks.method(attempt.gateway()),
+        receipt.reference(),
+        PaymentLooks.word(attempt),
+        Words.number(attempt.amount().amount()),
+        Words.number(receipt.received().amount()),
+        Words.number(receipt.returned().amount()),
+        receipt.received().currency().getCurrencyCode());
   }
 }

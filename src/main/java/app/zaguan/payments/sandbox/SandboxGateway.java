@@ -1,6 +1,7 @@
 package app.zaguan.payments.sandbox;
 
 import app.zaguan.payments.AttemptId;
+import app.zaguan.payments.RefundId;
 import app.zaguan.payments.State;
 import app.zaguan.payments.attempts.Attempt.Checkout;
 import app.zaguan.payments.gateways.Account;
@@ -8,6 +9,7 @@ import app.zaguan.payments.gateways.Answer;
 import app.zaguan.payments.gateways.Cancels;
 import app.zaguan.payments.gateways.Charge;
 import app.zaguan.payments.gateways.PaymentGateway;
+import app.zaguan.payments.gateways.Refunds;
 import app.zaguan.payments.gateways.SendsEvents;
 import app.zaguan.shared.money.Money;
 import java.time.Clock;
@@ -20,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The sandbox as we see it: a gateway like any other, behind HTTP. */
 @Component
-class SandboxGateway implements PaymentGateway, Cancels, SendsEvents {
+class SandboxGateway implements PaymentGateway, Cancels, SendsEvents, Refunds {
 
   static final String NAME = "sandbox";
 
@@ -66,6 +68,44 @@ class SandboxGateway implements PaymentGateway, Cancels, SendsEvents {
   @Override
   public Answer cancel(Account account, AttemptId attempt) {
     return answer(client.post(account, "/" + attempt + "/cancellation", new byte[0]));
+  }
+
+  @Override
+  public Refunds.Outcome refund(Account account, AttemptId attempt, RefundId refund, Money amount) {
+    var order =
+        Map.of(
+            "key", refund.toString(),
+            "amount", amount.amount().toPlainString(),
+            "currency", amount.currency().getCurrencyCode());
+    var place = "/" + attempt + "/refunds";
+    return refunded(client.post(account, place, json.writeValueAsBytes(order)));
+  }
+
+  @Override
+  public Refunds.Outcome askRefund(Account account, AttemptId attempt, RefundId refund) {
+    return refunded(client.get(account, "/" + attempt + "/refunds/" + refund));
+  }
+
+  private Refunds.Outcome refunded(SandboxClient.Reply reply) {
+    return switch (reply) {
+      case SandboxClient.Reply.Nothing it -> new Refunds.Outcome.NoAnswer(it.why());
+      case SandboxClient.Reply.Said it when it.status() == 404 -> new Refunds.Outcome.NotKnown();
+      case SandboxClient.Reply.Said it when it.status() == 422 -> new Refunds.Outcome.Declined();
+      case SandboxClient.Reply.Said it when it.status() / 100 == 2 -> readRefund(it.body());
+      case SandboxClient.Reply.Said it -> new Refunds.Outcome.NoAnswer("status " + it.status());
+    };
+  }
+
+  private Refunds.Outcome readRefund(byte[] body) {
+    try {
+      return switch (text(json.readTree(body), "state")) {
+        case "refunded" -> new Refunds.Outcome.Done();
+        case "refused" -> new Refunds.Outcome.Declined();
+        default -> new Refunds.Outcome.NoAnswer("state");
+      };
+    } catch (JacksonException | IllegalArgumentException unreadable) {
+      return new Refunds.Outcome.NoAnswer("content");
+    }
   }
 
   @Override

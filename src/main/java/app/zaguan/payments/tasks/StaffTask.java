@@ -1,25 +1,36 @@
 package app.zaguan.payments.tasks;
 
-import app.zaguan.payments.AttemptId;
+import app.zaguan.contacts.ContactId;
 import app.zaguan.documents.DocumentId;
+import app.zaguan.payments.AttemptId;
 import app.zaguan.shared.money.Money;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something about a payment that a person must look at.
  *
  * @param amount the money it is about
+ * @param outcome what was done about it, in a word and perhaps a number
  */
 public record StaffTask(
     UUID id,
     Kind kind,
     AttemptId attempt,
     DocumentId document,
+    ContactId contact,
     String number,
     String payer,
     Money amount,
-    Instant createdAt) {
+    Instant createdAt,
+    @Nullable Instant doneAt,
+    @Nullable String doneBy,
+    @Nullable String outcome) {
+
+  public boolean isOpen() {
+    return doneAt == null;
+  }
 
   /** What happened. */
   public enum Kind {
@@ -30,6 +41,12 @@ public record StaffTask(
     /** More came than was still due. */
     BEYOND_DUE,
     /** The gateway has been silent for a day. */
-    UNANSWERED
+    UNANSWERED,
+    /** The payer said to have ordered a transfer days ago, and no money was seen. */
+    TRANSFER_MISSING,
+    /** Money was to go back, and the gateway would not. */
+    REFUND_FAILED,
+    /** Money went back that neither its documents nor the credit could give. */
+    REFUND_UNCOVERED
   }
 }

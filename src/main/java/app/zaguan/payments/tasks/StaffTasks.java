@@ -1,13 +1,16 @@
 package app.zaguan.payments.tasks;
 
-import app.zaguan.payments.attempts.Attempt;
-import app.zaguan.payments.AttemptId;
+import app.zaguan.contacts.ContactId;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.identity.Auditing;
+import app.zaguan.payments.AttemptId;
+import app.zaguan.payments.attempts.Attempt;
 import app.zaguan.shared.Ids;
 import app.zaguan.shared.NotFound;
 import app.zaguan.shared.money.Money;
 import app.zaguan.shared.tenancy.Here;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,8 +46,8 @@ public class StaffTasks {
   public List<StaffTask> open() {
     return db.sql(
             """
-            select t.id, t.kind, t.attempt_id, t.document_id, t.amount, t.currency, t.created_at,
-                   p.document_number, p.payer_name
+            select t.id, t.kind, t.attempt_id, t.document_id, t.contact_id, t.amount, t.currency,
+                   t.created_at, t.done_at, t.done_by, t.outcome, p.document_number, p.payer_name
               from staff_task t
               join payment_attempt p on p.org_id = t.org_id and p.id = t.attempt_id
              where t.org_id = :org and t.done_at is null
@@ -52,38 +55,93 @@ public class StaffTasks {
              limit 100
             """)
         .param("org", here.organization().value())
-        .query((row, index) ->
-            new StaffTask(
-                row.getObject("id", UUID.class),
-                StaffTask.Kind.valueOf(row.getString("kind")),
-                new AttemptId(row.getObject("attempt_id", UUID.class)),
-                new DocumentId(row.getObject("document_id", UUID.class)),
-                row.getString("document_number"),
-                row.getString("payer_name"),
-                new Money(
-                    row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))),
-                row.getTimestamp("created_at").toInstant()))
+        .query((row, index) -> task(row))
         .list();
   }
 
-  /** Somebody saw to it; the first who says so is kept. */
-  public void done(UUID id) {
+  @Transactional(readOnly = true)
+  public int count() {
+    return db.sql(
+            """
+            select count(*) from staff_task where org_id = :org and done_at is null
+            """)
+        .param("org", here.organization().value())
+        .query(Integer.class)
+        .single();
+  }
+
+  /** About one payment, the oldest first. */
+  @Transactional(readOnly = true)
+  public List<StaffTask> of(AttemptId attempt) {
+    return db.sql(
+            """
+            select t.id, t.kind, t.attempt_id, t.document_id, t.contact_id, t.amount, t.currency,
+                   t.created_at, t.done_at, t.done_by, t.outcome, p.document_number, p.payer_name
+              from staff_task t
+              join payment_attempt p on p.org_id = t.org_id and p.id = t.attempt_id
+             where t.org_id = :org and t.attempt_id = :attempt
+             order by t.id
+            """)
+        .param("org", here.organization().value())
+        .param("attempt", attempt.value())
+        .query((row, index) -> task(row))
+        .list();
+  }
+
+  @Transactional(readOnly = true)
+  public StaffTask get(UUID id) {
+    return db.sql(
+            """
+            select t.id, t.kind, t.attempt_id, t.document_id, t.contact_id, t.amount, t.currency,
+                   t.created_at, t.done_at, t.done_by, t.outcome, p.document_number, p.payer_name
+              from staff_task t
+              join payment_attempt p on p.org_id = t.org_id and p.id = t.attempt_id
+             where t.org_id = :org and t.id = :id
+            """)
+        .param("org", here.organization().value())
+        .param("id", id)
+        .query((row, index) -> task(row))
+        .optional()
+        .orElseThrow(() -> new NotFound(id));
+  }
+
+  /** Somebody saw to it, and how; the first who says so is kept. */
+  public void done(UUID id, String outcome) {
     var done =
         db.sql(
                 """
                 update staff_task
-                   set done_at = coalesce(done_at, :now), done_by = coalesce(done_by, :by)
+                   set done_at = coalesce(done_at, :now), done_by = coalesce(done_by, :by),
+                       outcome = coalesce(outcome, :outcome)
                  where org_id = :org and id = :id
                 """)
             .param("now", Timestamp.from(clock.instant()))
             .param("by", here.actor().name())
+            .param("outcome", outcome)
             .param("org", here.organization().value())
             .param("id", id)
             .update();
     if (done == 0) {
       throw new NotFound(id);
     }
-    auditing.record("payment.task-done", "staff_task", id, Map.of());
+    auditing.record("payment.task-done", "staff_task", id, Map.of("outcome", outcome));
+  }
+
+  private static StaffTask task(ResultSet row) throws SQLException {
+    var done = row.getTimestamp("done_at");
+    return new StaffTask(
+        row.getObject("id", UUID.class),
+        StaffTask.Kind.valueOf(row.getString("kind")),
+        new AttemptId(row.getObject("attempt_id", UUID.class)),
+        new DocumentId(row.getObject("document_id", UUID.class)),
+        new ContactId(row.getObject("contact_id", UUID.class)),
+        row.getString("document_number"),
+        row.getString("payer_name"),
+        new Money(row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))),
+        row.getTimestamp("created_at").toInstant(),
+        done == null ? null : done.toInstant(),
+        row.getString("done_by"),
+        row.getString("outcome"));
   }
 
   /** Once per attempt and kind, however often it is noticed. */

@@ -76,6 +76,7 @@ class PortalFrame {
       sections.add(section(house, path, "credit-notes", "receipt-off", null));
     }
     sections.add(section(house, path, "quotes", "file-text", counts.quotesToAnswer()));
+    sections.add(section(house, path, "payments", "credit-card", null));
     sections.add(section(house, path, "profile", "user", null));
     return sections;
   }

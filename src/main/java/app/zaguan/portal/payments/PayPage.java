@@ -7,17 +7,18 @@ import app.zaguan.shared.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An invoice's payments, and the form to pay it with what was typed.
+ * An invoice's payments, and the forms to pay it with what was typed.
  *
- * @param typedAmount empty where nothing was typed yet
+ * @param typed empty where nothing was typed yet
  */
 public record PayPage(
-    House house,
-    Document document,
-    DocumentPayments payments,
-    String typedAmount,
-    String gateway,
-    Problems problems) {
+    House house, Document document, DocumentPayments payments, Typed typed, Problems problems) {
+
+  /** What stood in the forms. */
+  public record Typed(String amount, String gateway, String credit) {
+
+    static final Typed NOTHING = new Typed("", "", "");
+  }
 
   /** The invoice's page. */
   public String invoice() {
@@ -29,6 +30,10 @@ public record PayPage(
   }
 
   public @Nullable String amount() {
-    return problems.isEmpty() ? null : typedAmount;
+    return typed.amount().isEmpty() && problems.at("amount").isEmpty() ? null : typed.amount();
+  }
+
+  public @Nullable String credit() {
+    return typed.credit().isEmpty() && problems.at("credit").isEmpty() ? null : typed.credit();
   }
 }

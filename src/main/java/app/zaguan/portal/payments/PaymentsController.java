@@ -4,9 +4,8 @@ import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
 import app.zaguan.payments.attempts.Attempt;
-import app.zaguan.payments.attempts.Paying;
 import app.zaguan.payments.attempts.Payments;
-import app.zaguan.portal.documents.Acting;
+import app.zaguan.portal.door.ForCustomer;
 import app.zaguan.portal.door.ForCustomerOrLink;
 import app.zaguan.portal.door.PortalGuest;
 import app.zaguan.shared.NotFound;
@@ -15,7 +14,9 @@ import app.zaguan.shared.Refused;
 import app.zaguan.shared.money.Money;
 import app.zaguan.shared.text.Typed;
 import app.zaguan.shared.text.Words;
+import app.zaguan.shared.web.screen.Notices;
 import java.util.Currency;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,31 +28,31 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** How a contact pays an invoice, or a part of it (PAY-3). */
 @Controller
-@RequestMapping("/p/{portal}/invoices/{id}/payments")
+@RequestMapping("/p/{portal}/invoices/{id}")
 class PaymentsController {
 
   private final Documents documents;
   private final Payments payments;
-  private final Paying paying;
-  private final Acting acting;
+  private final Acts acts;
+  private final Notices notices;
 
-  PaymentsController(Documents documents, Payments payments, Paying paying, Acting acting) {
+  PaymentsController(Documents documents, Payments payments, Acts acts, Notices notices) {
     this.documents = documents;
     this.payments = payments;
-    this.paying = paying;
-    this.acting = acting;
+    this.acts = acts;
+    this.notices = notices;
   }
 
   @ForCustomerOrLink
-  @GetMapping
+  @GetMapping("/payments")
   ModelAndView index(PortalGuest guest, @PathVariable DocumentId id) {
-    return new ModelAndView(
-        "portal/payments/index", "page", page(guest, id, "", "", Problems.none()));
+    var page = page(guest, id, PayPage.Typed.NOTHING, Problems.none());
+    return new ModelAndView("portal/payments/index", "page", page);
   }
 
   /** The invoice is found behind the guest's own wall; the payment is the guest's act. */
   @ForCustomerOrLink
-  @PostMapping
+  @PostMapping("/payments")
   ModelAndView create(
       PortalGuest guest,
       @PathVariable DocumentId id,
@@ -60,40 +61,62 @@ class PaymentsController {
     var currency = documents.get(id).currency();
     var address = guest.house().at("/invoices/" + id + "/payments");
     try {
-      Acting.mayBind(guest);
-      var money = money(amount, currency);
-      var attempt = acting.as(guest, () -> paying.start(id, money, gateway, address));
+      var money = money("amount", amount, currency);
+      var attempt = acts.pay(guest, id, money, gateway, address);
       return new ModelAndView("redirect:" + next(attempt, address));
     } catch (Refused refused) {
-      var page = page(guest, id, amount, gateway, refused.problems());
-      return new ModelAndView(
-          "portal/payments/index",
-          java.util.Map.of("page", page),
-          HttpStatus.UNPROCESSABLE_CONTENT);
+      return refused(guest, id, new PayPage.Typed(amount, gateway, ""), refused);
+    }
+  }
+
+  /** Credit is the contact's: the holder of a link neither sees nor uses it. */
+  @ForCustomer
+  @PostMapping("/credit")
+  ModelAndView credit(
+      PortalGuest guest,
+      @PathVariable DocumentId id,
+      @RequestParam(defaultValue = "") String credit) {
+    var currency = documents.get(id).currency();
+    try {
+      var money = money("credit", credit, currency);
+      acts.useCredit(guest, id, money);
+      notices.done("payment.credit.used", money);
+      return new ModelAndView("redirect:" + guest.house().at("/invoices/" + id));
+    } catch (Refused refused) {
+      return refused(guest, id, new PayPage.Typed("", "", credit), refused);
     }
   }
 
   /** To the gateway's page if it is waiting for the payer, otherwise to how it stands. */
-  private static String next(Attempt attempt, String address) {
+  static String next(Attempt attempt, String address) {
     var checkout = attempt.checkout();
-    return attempt.isOpen() && checkout != null ? checkout.address() : address + "/" + attempt.id();
+    return attempt.isOpen() && checkout != null && !attempt.isTransfer()
+        ? checkout.address()
+        : address + "/" + attempt.id();
   }
 
-  private static Money money(String typed, Currency currency) {
+  private static Money money(String field, String typed, Currency currency) {
     var problems = new Problems();
-    var amount = new Typed(Words.locale(), problems).decimal("amount", typed);
+    var amount = new Typed(Words.locale(), problems).decimal(field, typed);
     problems
-        .unless(amount.isPresent() || !problems.isEmpty(), "amount", "payment.amount.missing")
+        .unless(amount.isPresent() || !problems.isEmpty(), field, "payment.amount.missing")
         .orRefuse();
     return new Money(amount.orElseThrow(), currency);
   }
 
-  private PayPage page(
-      PortalGuest guest, DocumentId id, String amount, String gateway, Problems problems) {
+  private ModelAndView refused(
+      PortalGuest guest, DocumentId id, PayPage.Typed typed, Refused refused) {
+    return new ModelAndView(
+        "portal/payments/index",
+        Map.of("page", page(guest, id, typed, refused.problems())),
+        HttpStatus.UNPROCESSABLE_CONTENT);
+  }
+
+  private PayPage page(PortalGuest guest, DocumentId id, PayPage.Typed typed, Problems problems) {
     var document = documents.get(id);
     if (document.type() != DocumentType.INVOICE) {
       throw new NotFound(id);
     }
-    return new PayPage(guest.house(), document, payments.of(id), amount, gateway, problems);
+    return new PayPage(guest.house(), document, payments.of(document), typed, problems);
   }
 }

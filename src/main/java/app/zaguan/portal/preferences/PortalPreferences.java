@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param mailActivity whether somebody of the business is mailed what contacts do (PRF-2)
  * @param activityEmail who; the organization's own address where none is said
  * @param mailComments whether the customer is mailed when staff comment (PRF-3)
+ * @param mailReceipts whether the customer is mailed when a payment came or went back
  */
 public record PortalPreferences(
-    boolean mailActivity, @Nullable String activityEmail, boolean mailComments) {
+    boolean mailActivity,
+    @Nullable String activityEmail,
+    boolean mailComments,
+    boolean mailReceipts) {
 
-  static final PortalPreferences USUAL = new PortalPreferences(true, null, true);
+  static final PortalPreferences USUAL = new PortalPreferences(true, null, true, true);
 }

@@ -32,7 +32,7 @@ class PortalPreferencesBook {
   public PortalPreferences get() {
     return db.sql(
             """
-            select mail_activity, activity_email, mail_comments
+            select mail_activity, activity_email, mail_comments, mail_receipts
               from portal_preferences
              where org_id = :org
             """)
@@ -45,10 +45,12 @@ class PortalPreferencesBook {
   public void save(PortalPreferences preferences) {
     db.sql(
             """
-            insert into portal_preferences (org_id, id, mail_activity, activity_email, mail_comments)
-            values (:org, :id, :activity, :email, :comments)
+            insert into portal_preferences
+              (org_id, id, mail_activity, activity_email, mail_comments, mail_receipts)
+            values (:org, :id, :activity, :email, :comments, :receipts)
             on conflict (org_id) do update
                set mail_activity = :activity, activity_email = :email, mail_comments = :comments,
+                   mail_receipts = :receipts,
                    version = portal_preferences.version + 1
             """)
         .param("org", here.organization().value())
@@ -56,6 +58,7 @@ class PortalPreferencesBook {
         .param("activity", preferences.mailActivity())
         .param("email", preferences.activityEmail())
         .param("comments", preferences.mailComments())
+        .param("receipts", preferences.mailReceipts())
         .update();
   }
 }

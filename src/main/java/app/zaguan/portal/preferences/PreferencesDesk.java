@@ -77,7 +77,9 @@ class PreferencesDesk {
   private void write(PreferencesForm form) {
     sharing.prefer(new SharingPreferences(Integer.parseInt(form.linkHours()), form.codeRequired()));
     var email = form.activityEmail().isEmpty() ? null : form.activityEmail();
-    book.save(new PortalPreferences(form.mailActivity(), email, form.mailComments()));
+    book.save(
+        new PortalPreferences(
+            form.mailActivity(), email, form.mailComments(), form.mailReceipts()));
     auditing.record(
         "portal.settings-changed", "organization", here.organization().value(), Map.of());
   }

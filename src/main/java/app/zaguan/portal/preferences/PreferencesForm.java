@@ -12,7 +12,8 @@ public record PreferencesForm(
     Boolean codeRequired,
     Boolean mailActivity,
     String activityEmail,
-    Boolean mailComments) {
+    Boolean mailComments,
+    Boolean mailReceipts) {
 
   /** A box that is not ticked is not sent at all. */
   public PreferencesForm(
@@ -21,13 +22,15 @@ public record PreferencesForm(
       @Nullable Boolean codeRequired,
       @Nullable Boolean mailActivity,
       @Nullable String activityEmail,
-      @Nullable Boolean mailComments) {
+      @Nullable Boolean mailComments,
+      @Nullable Boolean mailReceipts) {
     this.portalName = TypedText.line(portalName).toLowerCase(Locale.ROOT);
     this.linkHours = TypedText.line(linkHours);
     this.codeRequired = Boolean.TRUE.equals(codeRequired);
     this.mailActivity = Boolean.TRUE.equals(mailActivity);
     this.activityEmail = TypedText.line(activityEmail);
     this.mailComments = Boolean.TRUE.equals(mailComments);
+    this.mailReceipts = Boolean.TRUE.equals(mailReceipts);
   }
 
   static PreferencesForm of(
@@ -39,6 +42,7 @@ public record PreferencesForm(
         sharing.codeRequired(),
         preferences.mailActivity(),
         email == null ? "" : email,
-        preferences.mailComments());
+        preferences.mailComments(),
+        preferences.mailReceipts());
   }
 }

@@ -1,13 +1,12 @@
 package app.zaguan.payments.attempts;
 
-import app.zaguan.payments.AccountId;
-import app.zaguan.payments.AttemptId;
-import app.zaguan.payments.Method;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zaguan.contacts.ContactId;
 import app.zaguan.documents.DocumentId;
-import app.zaguan.payments.attempts.Attempt.Checkout;
+import app.zaguan.payments.AccountId;
+import app.zaguan.payments.AttemptId;
+import app.zaguan.payments.Method;
 import app.zaguan.payments.State.AwaitingPayer;
 import app.zaguan.payments.State.Cancelled;
 import app.zaguan.payments.State.Created;
@@ -15,6 +14,7 @@ import app.zaguan.payments.State.Failed;
 import app.zaguan.payments.State.Reason;
 import app.zaguan.payments.State.Succeeded;
 import app.zaguan.payments.State.Unknown;
+import app.zaguan.payments.attempts.Attempt.Checkout;
 import app.zaguan.payments.gateways.Answer;
 import app.zaguan.shared.money.Money;
 import java.time.Duration;
@@ -27,6 +27,7 @@ class AttemptTest {
 
   private static final Instant START = Instant.parse("2026-11-21T10:00:00Z");
   private static final Money ASKED = Money.euros("121.00");
+  private static final Money NOTHING = Money.euros("0.00");
   private static final Checkout PAGE = new Checkout("sbx_1", "/pay/1");
   private static final Answer PENDING = new Answer.Pending(PAGE);
   private static final Answer PAID = new Answer.Paid(PAGE, ASKED);
@@ -171,9 +172,12 @@ class AttemptTest {
 
   @Test
   void theNamesOfTheStatesMatchThem() {
-    assertThat(new Succeeded(ASKED, ASKED, START).leftCredit()).isFalse();
-    assertThat(new Succeeded(ASKED, Money.euros("100.00"), START).leftCredit()).isTrue();
-    assertThat(new Succeeded(Money.of("121.00", "USD"), Money.euros("0.00"), START).leftCredit())
+    assertThat(new Succeeded(ASKED, ASKED, NOTHING, START).leftCredit()).isFalse();
+    assertThat(new Succeeded(ASKED, Money.euros("100.00"), NOTHING, START).leftCredit()).isTrue();
+    assertThat(
+            new Succeeded(
+                    Money.of("121.00", "USD"), Money.euros("0.00"), Money.of("0", "USD"), START)
+                .leftCredit())
         .isTrue();
   }
 

@@ -1,17 +1,17 @@
 package app.zaguan.payments.attempts;
 
-import app.zaguan.payments.TestPayments;
-import app.zaguan.payments.State;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.zaguan.documents.Standing;
 import app.zaguan.documents.invoices.Invoicing;
 import app.zaguan.documents.sharing.Permit;
+import app.zaguan.payments.State;
 import app.zaguan.payments.State.Cancelled;
 import app.zaguan.payments.State.Failed;
 import app.zaguan.payments.State.Reason;
 import app.zaguan.payments.State.Succeeded;
+import app.zaguan.payments.TestPayments;
 import app.zaguan.payments.gateways.Charge;
 import app.zaguan.payments.gateways.Switchboard;
 import app.zaguan.payments.sandbox.simulator.Messenger;
@@ -257,7 +257,9 @@ class SandboxPaymentTest {
   @Test
   void aStartThatDiedBeforeTheGatewayHeardOfItFreesTheInvoiceAgain() {
     var bill = bills.bill();
-    houses.as(bill.house(), () -> opening.open(bill.invoice(), ALL, "sandbox"));
+    houses.as(
+        bill.house(),
+        () -> opening.open(List.of(new OpeningDesk.Wish(bill.invoice(), ALL)), "sandbox"));
     reconciler.work();
     assertThat(bills.attempt(bill).isOpen()).isTrue();
 
@@ -276,7 +278,7 @@ class SandboxPaymentTest {
     houses.as(
         bill.house(),
         () -> {
-          var attempt = opening.open(bill.invoice(), ALL, "sandbox");
+          var attempt = opening.open(List.of(new OpeningDesk.Wish(bill.invoice(), ALL)), "sandbox");
           return switchboard.start(attempt, charge(attempt, bill));
         });
     assertThat(bills.attempt(bill).checkout()).isNull();
@@ -291,7 +293,10 @@ class SandboxPaymentTest {
   @Test
   void theSameStartTwiceIsOnePaymentAtTheGateway() {
     var bill = bills.bill();
-    var attempt = houses.as(bill.house(), () -> opening.open(bill.invoice(), ALL, "sandbox"));
+    var attempt =
+        houses.as(
+            bill.house(),
+            () -> opening.open(List.of(new OpeningDesk.Wish(bill.invoice(), ALL)), "sandbox"));
 
     var first = houses.as(bill.house(), () -> switchboard.start(attempt, charge(attempt, bill)));
     var second = houses.as(bill.house(), () -> switchboard.start(attempt, charge(attempt, bill)));

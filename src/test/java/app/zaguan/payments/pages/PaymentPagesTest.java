@@ -82,8 +82,9 @@ class PaymentPagesTest {
     var page = staff.get("/payments");
     assertThat(page.one("#tasks").text()).contains("Llegó otro importe").contains("122,00 €");
 
-    var form = page.one("#tasks form").attr("action");
-    var after = page.form(form).submit();
+    var task = staff.get(page.one("#tasks a").attr("href"));
+    assertThat(task.text()).contains("Está guardado como saldo a favor");
+    var after = task.form(task.path() + "/completion").submit();
 
     assertThat(after.all("#tasks")).isEmpty();
     assertThat(

@@ -2,6 +2,7 @@ package app.zaguan.payments.sandbox.simulator;
 
 import app.zaguan.shared.Ids;
 import app.zaguan.shared.NotFound;
+import app.zaguan.shared.money.Money;
 import app.zaguan.shared.secrets.Token;
 import app.zaguan.shared.tenancy.Here;
 import java.time.Clock;
@@ -16,13 +17,21 @@ import org.springframework.transaction.annotation.Transactional;
 class Sandbox {
 
   private final SandboxPayments payments;
+  private final Restitutions restitutions;
   private final Notices notices;
   private final Here here;
   private final Clock clock;
   private final Ids ids;
 
-  Sandbox(SandboxPayments payments, Notices notices, Here here, Clock clock, Ids ids) {
+  Sandbox(
+      SandboxPayments payments,
+      Restitutions restitutions,
+      Notices notices,
+      Here here,
+      Clock clock,
+      Ids ids) {
     this.payments = payments;
+    this.restitutions = restitutions;
     this.notices = notices;
     this.here = here;
     this.clock = clock;
@@ -46,6 +55,33 @@ class Sandbox {
     var cancelled = get(merchant, key).cancelled(clock.instant());
     payments.save(cancelled);
     return cancelled;
+  }
+
+  /** Gives money back, at most what it took; the same key again gives the same. */
+  public Restitution refund(Merchants.Merchant merchant, String key, String refund, Money amount) {
+    var payment = get(merchant, key);
+    return restitutions
+        .find(payment.id(), refund)
+        .orElseGet(() -> giveBack(payment, refund, amount));
+  }
+
+  private Restitution giveBack(Payment payment, String key, Money amount) {
+    var wanted = Restitution.of(ids.next(), payment.id(), key, amount, clock.instant());
+    var paid = payment.paid();
+    var gone = restitutions.sum(payment.id());
+    var possible =
+        paid != null
+            && paid.currency().equals(amount.currency())
+            && gone.add(amount.amount()).compareTo(paid.amount()) <= 0;
+    var restitution = possible ? wanted : wanted.declined();
+    restitutions.add(restitution);
+    return restitution;
+  }
+
+  public Restitution refundOf(Merchants.Merchant merchant, String key, String refund) {
+    return restitutions
+        .find(get(merchant, key).id(), refund)
+        .orElseThrow(() -> new NotFound(refund));
   }
 
   @Transactional(readOnly = true)

@@ -67,6 +67,45 @@ class SandboxApiController {
     return answer(visitor, merchant -> sandbox.cancel(merchant, key));
   }
 
+  /** Money to give back, as it comes. */
+  record Return(String key, String amount, String currency) {
+
+    Money money() {
+      return Money.of(amount, currency);
+    }
+  }
+
+  @Open
+  @PostMapping("/{key}/refunds")
+  ResponseEntity<?> refund(
+      SandboxVisitor visitor, @PathVariable String key, @RequestBody Return wish) {
+    return refunded(visitor, merchant -> sandbox.refund(merchant, key, wish.key(), wish.money()));
+  }
+
+  @Open
+  @GetMapping("/{key}/refunds/{refund}")
+  ResponseEntity<?> refund(
+      SandboxVisitor visitor, @PathVariable String key, @PathVariable String refund) {
+    return refunded(visitor, merchant -> sandbox.refundOf(merchant, key, refund));
+  }
+
+  private ResponseEntity<?> refunded(
+      SandboxVisitor visitor, Function<Merchants.Merchant, Restitution> work) {
+    var merchant = merchants.of(visitor.token()).orElse(null);
+    if (merchant == null) {
+      return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
+    }
+    var now = clock.instant();
+    try {
+      var restitution = work.apply(merchant);
+      return merchant.isMute(now) || restitution.isMute(now)
+          ? ResponseEntity.status(HttpStatus.GATEWAY_TIMEOUT).build()
+          : ResponseEntity.ok(Map.of("state", restitution.refused() ? "refused" : "refunded"));
+    } catch (NotFound unknown) {
+      return ResponseEntity.notFound().build();
+    }
+  }
+
   /** Does what is asked; and then, where it is to be silent, says nothing of use. */
   private ResponseEntity<?> answer(
       SandboxVisitor visitor, Function<Merchants.Merchant, Payment> work) {

@@ -1,0 +1,80 @@
+package app.zaguan.payments.history;
+
+import static app.zaguan.shared.text.Words.money;
+import static app.zaguan.shared.text.Words.t;
+
+import app.zaguan.shared.money.Money;
+import app.zaguan.shared.web.screen.Happening;
+import app.zaguan.shared.web.screen.Hue;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How a payment's history reads. */
+public final class StepLooks {
+
+  private static final Pattern AMOUNT = Pattern.compile("(-?\\d+(?:\\.\\d+)?) ([A-Z]{3})");
+
+  private StepLooks() {}
+
+  /** The latest first. */
+  public static List<Happening> told(List<Step> steps) {
+    return steps.reversed().stream().map(StepLooks::told).toList();
+  }
+
+  private static Happening told(Step step) {
+    return new Happening(icon(step.kind()), hue(step), sentence(step), step.at(), who(step), null);
+  }
+
+  private static @Nullable String who(Step step) {
+    return step.byProduct() || step.by().isBlank() ? null : step.by();
+  }
+
+  private static String sentence(Step step) {
+    var detail = step.kind() == Step.Kind.ASKED ? answer(step.detail()) : spoken(step.detail());
+    var sentence = t("payment.step", step.kind()) + (detail.isEmpty() ? "" : ": " + detail);
+    return step.times() == 1
+        ? sentence
+        : sentence + " " + t("payment.step.times", step.times(), step.lastAt());
+  }
+
+  private static String answer(String detail) {
+    var space = detail.indexOf(' ');
+    var word = space < 0 ? detail : detail.substring(0, space);
+    var rest = space < 0 ? "" : detail.substring(space + 1);
+    return (t("payment.answer." + word) + " " + spoken(rest)).strip();
+  }
+
+  /** Amounts are written down plainly and read in the reader's language. */
+  private static String spoken(String detail) {
+    return AMOUNT
+        .matcher(detail)
+        .replaceAll(it -> Matcher.quoteReplacement(money(Money.of(it.group(1), it.group(2)))));
+  }
+
+  private static Hue hue(Step step) {
+    return switch (step.kind()) {
+      case STARTED, ASKED, NOTICE, NOTE -> Hue.GREY;
+      case ORDERED, REFUND_BEGUN, REFUND_UNKNOWN -> Hue.AMBER;
+      case RECORDED, REFUND_DONE -> Hue.GREEN;
+      case CALLED_OFF, SUPERSEDED, UNDONE -> Hue.GREY;
+      case REFUND_FAILED -> Hue.RED;
+    };
+  }
+
+  private static String icon(Step.Kind kind) {
+    return switch (kind) {
+      case STARTED -> "credit-card";
+      case ASKED -> "refresh";
+      case NOTICE -> "bell";
+      case ORDERED -> "building-bank";
+      case CALLED_OFF, SUPERSEDED -> "ban";
+      case RECORDED -> "coins";
+      case NOTE -> "note";
+      case REFUND_BEGUN, REFUND_DONE, UNDONE -> "arrow-back-up";
+      case REFUND_FAILED -> "circle-x";
+      case REFUND_UNKNOWN -> "help";
+    };
+  }
+}
