@@ -1,6 +1,7 @@
 package app.zaguan.files;
 
 import app.zaguan.shared.NotFound;
+import app.zaguan.shared.Refused;
 import app.zaguan.shared.installation.Installation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Disk {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Disk.class);
   private static final HexFormat HEX = HexFormat.of();
   private static final String DRAFT = "draft-";
   private static final String TAKEN = "taken-";
@@ -43,6 +47,8 @@ class Disk {
   /**
    * Keeps a content and gives its hash, when it is safely on the disk. One that is there already is
    * written anew: that makes it young, which is how the sweeper knows that somebody wants it.
+   *
+   * @throws Refused {@code file.no-place} where it cannot be written; then nothing of it is there
    */
   byte[] keep(byte[] content) {
     var hash = hashOf(content);
@@ -53,14 +59,22 @@ class Disk {
         Files.createDirectories(folder);
         sync(root);
       }
-      var draft = place.resolveSibling(DRAFT + UUID.randomUUID());
-      write(draft, content);
-      Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      settle(place.resolveSibling(DRAFT + UUID.randomUUID()), content, place);
       sync(folder);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      LOG.error("A file could not be kept in {}", root, e);
+      throw new Refused("file.no-place");
     }
     return hash;
+  }
+
+  private static void settle(Path draft, byte[] content, Path place) throws IOException {
+    try {
+      write(draft, content);
+      Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
   }
 
   byte[] read(byte[] hash) {

@@ -64,6 +64,15 @@ final class Shop {
     return ana.form("/invoices/" + id + "/issuance").submit();
   }
 
+  /** By mail to Carmen. */
+  void send(String id) {
+    var sending = "/invoices/" + id + "/sending";
+    var page = ana.get(sending).form(sending).submit();
+    if (page.status() != 200 || page.path().equals(sending)) {
+      throw new AssertionError("not sent: " + page);
+    }
+  }
+
   String issued() {
     var id = draft();
     issue(id);

@@ -10,7 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +84,15 @@ public class Browser {
   /** The value of a cookie that is sent to this path, if there is one. */
   public java.util.Optional<String> cookie(String name, String path) {
     return cookies.value(name, path);
+  }
+
+  /** The values of all cookies that are sent to this path. */
+  public List<String> cookies(String path) {
+    return cookies
+        .header(path)
+        .map(it -> Arrays.stream(it.split("; ")).map(one -> one.substring(one.indexOf('=') + 1)))
+        .map(java.util.stream.Stream::toList)
+        .orElse(List.of());
   }
 
   /** Opens a page, following redirects as far as another page. */

@@ -151,8 +151,8 @@ final class Restore {
         var row =
             statement.executeQuery(
                 """
-                select (select count(*) from organization), (select count(*) from document),
-                       (select count(*) from stored_file)
+                select (select count(*) from organization), (select count(org_id) from document),
+                       (select count(org_id) from stored_file)
                 """)) {
       row.next();
       return "%d organizations, %d documents, %d files"

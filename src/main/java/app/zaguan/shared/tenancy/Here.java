@@ -2,6 +2,7 @@ package app.zaguan.shared.tenancy;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -25,7 +26,31 @@ public class Here {
         && !(STANDING.isBound() && STANDING.get().wall().equals(wall))) {
       throw new IllegalStateException("a transaction is running behind another wall");
     }
-    return ScopedValue.where(STANDING, new Standing(wall, actor)).call(work::get);
+    var organization = wall.organization();
+    try (var own = named("organization", organization == null ? null : organization.toString());
+        var acts = named("actor", actor.id() == null ? null : actor.kind() + " " + actor.id())) {
+      return ScopedValue.where(STANDING, new Standing(wall, actor)).call(work::get);
+    }
+  }
+
+  /** Whose work it is stands in each line of the log, by ids alone. */
+  private static Named named(String key, @Nullable String value) {
+    var before = MDC.get(key);
+    set(key, value);
+    return () -> set(key, before);
+  }
+
+  private static void set(String key, @Nullable String value) {
+    if (value == null) {
+      MDC.remove(key);
+    } else {
+      MDC.put(key, value);
+    }
+  }
+
+  private interface Named extends AutoCloseable {
+    @Override
+    void close();
   }
 
   /** The same, for work that gives nothing back. */

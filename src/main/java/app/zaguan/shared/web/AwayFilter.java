@@ -1,8 +1,10 @@
 package app.zaguan.shared.web;
 
+import app.zaguan.shared.logs.RequestLog;
 import app.zaguan.shared.text.Words;
 import app.zaguan.shared.web.doors.Strangers;
 import app.zaguan.shared.web.languages.Languages;
+import app.zaguan.shared.web.screen.Screen;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.FilterChain;
@@ -28,7 +30,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * of an error (503), made without asking the database for anything.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class AwayFilter extends OncePerRequestFilter {
 
   private static final Logger LOG = LoggerFactory.getLogger(AwayFilter.class);
@@ -75,6 +77,10 @@ class AwayFilter extends OncePerRequestFilter {
         && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P"));
   }
 
+  private static Map<String, Object> error(Screen screen) {
+    return Map.of("screen", screen, "status", 503, "request", String.valueOf(RequestLog.current()));
+  }
+
   private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var page = new Utf8ByteOutput();
     var screen = strangers.lost(request.getRequestURI());
@@ -82,7 +88,7 @@ class AwayFilter extends OncePerRequestFilter {
         Languages.wished(request),
         TimeZone.getDefault(),
         () -> {
-          engine.render("shared/error.jte", Map.of("screen", screen, "status", 503), page);
+          engine.render("shared/error.jte", error(screen), page);
           return page;
         });
     response.resetBuffer();

@@ -1,7 +1,9 @@
 package app.zaguan.shared.web;
 
+import app.zaguan.shared.logs.RequestLog;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,7 +22,8 @@ class ErrorPage implements ErrorController {
   }
 
   static ModelAndView page(HttpStatus status) {
-    return new ModelAndView("shared/error", java.util.Map.of("status", known(status)), status);
+    var model = Map.of("status", known(status), "request", String.valueOf(RequestLog.current()));
+    return new ModelAndView("shared/error", model, status);
   }
 
   /** The statuses that have a sentence of their own. */
