@@ -43,6 +43,7 @@ class EveryPageTest extends ChromeBrowser {
           "/settings",
           "/settings/organization",
           "/settings/members",
+          "/settings/numbering",
           "/settings/audit",
           "/settings/portal",
           "/settings/payments",

@@ -7,6 +7,8 @@ import app.zaguan.shared.tenancy.Here;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,6 +115,40 @@ public class Numbers {
             .param("number", number)
             .update()
         == 1;
+  }
+
+  List<Series> series(int year) {
+    return db
+        .sql(
+            """
+            select s.type, s.prefix, coalesce(y.last_number, 0) + 1 as next,
+                   y.last_date is not null as begun
+              from number_series s
+              left join number_series_year y
+                on y.org_id = s.org_id and y.series_id = s.id and y.year = :year
+             where s.org_id = :org
+            """)
+        .param("org", here.organization().value())
+        .param("year", year)
+        .query((row, index) ->
+            new Series(
+                DocumentType.valueOf(row.getString("type")),
+                row.getString("prefix"),
+                year,
+                row.getInt("next"),
+                row.getBoolean("begun")))
+        .stream()
+        .sorted(Comparator.comparing(Series::type))
+        .toList();
+  }
+
+  /** Within the lock of the year, which {@link #begin} holds. */
+  void rename(DocumentType type, String prefix) {
+    db.sql("update number_series set prefix = :prefix where org_id = :org and type = :type")
+        .param("org", here.organization().value())
+        .param("type", type.name())
+        .param("prefix", prefix)
+        .update();
   }
 
   private Refused goesBack(DocumentType type, LocalDate date) {

@@ -5,6 +5,7 @@ import app.zaguan.documents.Documents;
 import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
 import app.zaguan.identity.places.FirstStep;
+import app.zaguan.identity.places.SettingsPlace;
 import app.zaguan.identity.places.StaffSection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +30,18 @@ class DeskBeans {
   StaffSection creditNotesSection() {
     return new StaffSection(
         13, "desk.credit-note.list", "/credit-notes", "receipt-off", Area.SALES, Level.VIEW, 'r');
+  }
+
+  @Bean
+  SettingsPlace numberingPlace() {
+    return new SettingsPlace(
+        30,
+        "settings.numbering",
+        "settings.numbering.description",
+        "/settings/numbering",
+        "list-details",
+        Area.USERS,
+        Level.EDIT);
   }
 
   @Bean
