@@ -39,8 +39,8 @@ public class Pictures {
   /**
    * The picture, at most 1,200 pixels wide and high.
    *
-   * @throws Refused {@code file.too-big}, {@code file.svg}, {@code file.not-an-image}, {@code
-   *     file.too-many-pixels}
+   * @throws Refused {@code file.too-big}, {@code file.svg}, {@code file.disguised}, {@code
+   *     file.not-an-image}, {@code file.too-many-pixels}
    */
   public Picture reencode(byte[] upload) {
     if (upload.length > Filing.LIMIT) {
@@ -48,6 +48,9 @@ public class Pictures {
     }
     if (looksLikeSvg(upload)) {
       throw new Refused("file.svg");
+    }
+    if (Disguise.isWorn(upload)) {
+      throw new Refused("file.disguised");
     }
     turns.acquireUninterruptibly();
     try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(upload))) {

@@ -12,6 +12,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -56,14 +57,33 @@ class PicturesTest {
 
   @Test
   void whatWasHiddenInItIsGone() throws IOException {
-    var script = "<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII);
-    var picture = picture(20, 20, "png");
-    var hiding = Arrays.copyOf(picture, picture.length + script.length);
-    System.arraycopy(script, 0, hiding, picture.length, script.length);
+    var made =
+        new String(
+            pictures.reencode(followedBy(picture(20, 20, "png"), "secret words")).png(),
+            StandardCharsets.ISO_8859_1);
 
-    var made = new String(pictures.reencode(hiding).png(), StandardCharsets.ISO_8859_1);
+    assertThat(made).doesNotContain("secret");
+  }
 
-    assertThat(made).doesNotContain("script");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "<HTML><body onload=alert(1)>",
+        "<?php system($_GET['c']); ?>",
+        "PK\u0005\u0006\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+      })
+  void aPictureThatIsSomethingElseAsWellIsRefused(String other) throws IOException {
+    for (var format : List.of("png", "gif", "jpeg")) {
+      assertRefused(followedBy(picture(20, 20, format), other), "file.disguised");
+    }
+  }
+
+  private static byte[] followedBy(byte[] picture, String other) {
+    var more = other.getBytes(StandardCharsets.ISO_8859_1);
+    var both = Arrays.copyOf(picture, picture.length + more.length);
+    System.arraycopy(more, 0, both, picture.length, more.length);
+    return both;
   }
 
   @Test

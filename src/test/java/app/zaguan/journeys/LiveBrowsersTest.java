@@ -46,6 +46,7 @@ class LiveBrowsersTest extends ChromeBrowser {
     var staff = staff("/quotes/" + quote);
     var customer = customer("/quotes/" + quote);
 
+    customer.mouse().move(120, 300);
     assertThat(staff.locator("#live-history")).containsText(say("desk.happening.seen"));
     staff.fill("[name=body]", "Esto lo estoy escribiendo");
     comment(customer, "¿Incluye el porte?");

@@ -16,6 +16,7 @@ import app.zaguan.shared.money.Money;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.zaxxer.hikari.HikariDataSource;
 import jakarta.mail.Message;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -30,9 +31,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
@@ -43,6 +47,7 @@ class DeliveryTest {
   @Autowired AutowireCapableBeanFactory beans;
   @Autowired TestClock clock;
   @Autowired Filing filing;
+  @Autowired DataSource source;
 
   private final GreenMail server =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -250,6 +255,55 @@ class DeliveryTest {
 
     assertThat(mails()).hasSize(1);
     assertThat(room.only(house).state()).isEqualTo(MailState.SENT);
+  }
+
+  @Test
+  void aServerThatHangsUpInTheMiddleOfAMailSendsItOnce() throws Exception {
+    try (var hangsUp = new FussyMailServer(Map.of("DATA", FussyMailServer.HANGS_UP))) {
+      var there = MailRoom.at(hangsUp.port());
+      room.post(house, there, quote("carmen@turia.example", Locale.of("es")));
+
+      room.delivery(there).deliverDue();
+
+      // it was not whole: no server sends it on, but we cannot know what this one had
+      assertThat(room.only(house).state()).isIn(MailState.QUEUED, MailState.UNCLEAR);
+      assertThat(room.only(house).lastError()).isNotBlank();
+      assertThat(hangsUp.received()).isEmpty();
+    }
+    var id = room.only(house).id();
+    room.inside(house, () -> room.deliveries().again(house.organization(), id, clock.instant()));
+    clock.forward(Duration.ofMinutes(2));
+    room.delivery(smtp).deliverDue();
+    room.delivery(smtp).deliverDue();
+
+    assertThat(mails()).hasSize(1);
+    assertThat(room.only(house).state()).isEqualTo(MailState.SENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"EHLO", "MAIL", "RCPT", "DATA", "."})
+  void whileASlowServerThinksNoConnectionIsHeld(String command) throws Exception {
+    try (var slow = new FussyMailServer(Map.of()).waitingAt(command);
+        var worker = Executors.newSingleThreadExecutor()) {
+      var there = MailRoom.at(slow.port());
+      room.post(house, there, quote("carmen@turia.example", Locale.of("es")));
+      var sending = worker.submit(() -> room.delivery(there).deliverDue());
+      slow.mustBeWaited();
+
+      // what timers do in the meantime ends by itself: a connection of ours would not come back
+      var pool = source.unwrap(HikariDataSource.class).getHikariPoolMXBean();
+      var end = java.time.Instant.now().plusSeconds(5);
+      while (pool.getActiveConnections() > 0) {
+        assertThat(java.time.Instant.now()).as("a connection is held").isBefore(end);
+        Thread.onSpinWait();
+      }
+
+      assertThat(sending.isDone()).isFalse();
+      slow.goOn();
+      sending.get();
+      assertThat(room.only(house).state()).isEqualTo(MailState.SENT);
+      assertThat(slow.received()).hasSize(1);
+    }
   }
 
   @Test

@@ -12,13 +12,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A mail server that says no as it is told: a test gives it the answer to a command ({@code RCPT},
- * or {@code .} for the end of a mail); an empty answer hangs up instead.
+ * or {@code .} for the end of a mail); an empty answer hangs up instead, and {@link #HANGS_UP} in
+ * the middle of a mail. One that is told to wait answers when the test lets it.
  */
 class FussyMailServer implements AutoCloseable {
 
+  /** The answer to {@code DATA} of a server that takes the first line and goes. */
+  static final String HANGS_UP = "354 go on, for a while";
+
+  private final CountDownLatch reached = new CountDownLatch(1);
+  private final CountDownLatch released = new CountDownLatch(1);
+  private volatile String waitsAt = "";
   private final ServerSocket door;
   private final Map<String, String> answers;
   private final List<String> received = new CopyOnWriteArrayList<>();
@@ -31,6 +40,34 @@ class FussyMailServer implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     Thread.ofVirtual().start(this::serve);
+  }
+
+  /** Has the answer to this command wait until {@link #goOn}. */
+  FussyMailServer waitingAt(String command) {
+    waitsAt = command;
+    return this;
+  }
+
+  /** Returns when somebody waits for its answer. */
+  void mustBeWaited() throws InterruptedException {
+    if (!reached.await(10, TimeUnit.SECONDS)) {
+      throw new AssertionError("nobody came as far as " + waitsAt);
+    }
+  }
+
+  void goOn() {
+    released.countDown();
+  }
+
+  private void pause(String command) {
+    if (command.equals(waitsAt)) {
+      reached.countDown();
+      try {
+        released.await(30, TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   int port() {
@@ -69,8 +106,13 @@ class FussyMailServer implements AutoCloseable {
       if (answer.isEmpty()) {
         return;
       }
+      pause(verb);
       say(caller, answer);
       if (verb.equals("QUIT")) {
+        return;
+      }
+      if (answer.equals(HANGS_UP)) {
+        in.readLine();
         return;
       }
       if (answer.startsWith("354")) {
@@ -79,6 +121,7 @@ class FussyMailServer implements AutoCloseable {
         if (end.isEmpty()) {
           return;
         }
+        pause(".");
         say(caller, end);
       }
     }
