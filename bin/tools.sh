@@ -64,3 +64,49 @@ build() {
     mv target/application.new target/application
   fi
 }
+
+# The flags every start has. A cache is of use only to a JVM with the same ones.
+java_flags=(-Xmx512m --enable-native-access=ALL-UNNAMED)
+
+# What a JVM learned from a start (its AOT cache, JEP 514) is kept beside the build and makes the next ones
+# quicker. It fits one build and one JDK, so it is named after both; another JVM would pass over it anyway.
+aot_cache() {
+  echo "target/aot/$({ cat "$application"; ls target/application/lib; "$JAVA_HOME/bin/java" -version 2>&1; pwd; } | cksum | cut -d' ' -f1).aot"
+}
+
+# Makes the cache $1 once process $2 answers on port $3, as long as it lives: another application, in a folder of
+# its own, starts, shows its first page and stops. Last in line for the processor, and silent.
+learn() {
+  local cache=$1 parent=$2 port=$3 folder java_pid own_port=$((20000 + RANDOM % 20000))
+  (
+    set -m
+    until answers "$port"; do alive "$parent" || exit 0; sleep 2; done
+    folder=$(mktemp -d "${TMPDIR:-/tmp}/zaguan-learning.XXXXXX")
+    mkdir -p "$(dirname "$cache")"
+    nice -n 19 "$JAVA_HOME/bin/java" "${java_flags[@]}" -XX:AOTCacheOutput="$cache.new" -jar "$application" \
+      --server.port="$own_port" --server.address=127.0.0.1 --zaguan.data="$folder" --zaguan.database.durable=false &
+    java_pid=$!
+    until answers "$own_port" || ! alive "$parent" || ! alive "$java_pid"; do sleep 1; done
+    kill "$java_pid" || true
+    # it stops its database, and only then writes down what it learned
+    while alive "$java_pid" && { alive "$parent" || [ -e "$folder/postgres/postmaster.pid" ]; }; do sleep 1; done
+    if alive "$java_pid"; then kill -9 -- "-$java_pid"; fi
+    if [ -s "$cache.new" ] && alive "$parent"; then
+      rm -f "$(dirname "$cache")"/*.aot
+      mv "$cache.new" "$cache"
+    fi
+    rm -rf "$folder" "$cache.new"*
+  ) </dev/null >/dev/null 2>&1 &
+}
+
+alive() { kill -0 "$1" 2>/dev/null; }
+
+# Whether a page is to be had on a port of this machine.
+answers() {
+  local line
+  { exec 9<>"/dev/tcp/127.0.0.1/$1"; } 2>/dev/null || return 1
+  printf 'GET /sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n' >&9
+  read -r -t 60 line <&9 || line=
+  exec 9>&-
+  [[ $line == HTTP/1.1\ 200* ]]
+}

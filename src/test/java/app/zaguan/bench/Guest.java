@@ -1,6 +1,8 @@
 package app.zaguan.bench;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.net.SocketException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -18,7 +20,7 @@ final class Guest implements AutoCloseable {
   private static final Pattern FIELD =
       Pattern.compile("<input([^>]*name=\"[^\"]+\"[^>]*)>", Pattern.DOTALL);
 
-  private final Wire wire;
+  private Wire wire;
   private final int port;
   private final Map<String, String> cookies = new TreeMap<>();
 
@@ -36,7 +38,19 @@ final class Guest implements AutoCloseable {
   }
 
   Seen get(String path) throws IOException {
-    return follow(path, wire.ask(request("GET", path, "", ""), true));
+    return follow(path, got(path));
+  }
+
+  /** A connection that nobody used for a while was closed: a browser tries again. */
+  private Wire.Answer got(String path) throws IOException {
+    var request = request("GET", path, "", "");
+    try {
+      return wire.ask(request, true);
+    } catch (EOFException | SocketException closed) {
+      wire.close();
+      wire = new Wire(port);
+      return wire.ask(request, true);
+    }
   }
 
   /** Fills in the form whose action ends so, and sends it. */
@@ -72,7 +86,7 @@ final class Guest implements AutoCloseable {
     keep(answer);
     for (var i = 0; i < 5 && answer.header("Location").isPresent(); i++) {
       here = answer.header("Location").get().replaceFirst("^https?://[^/]*", "");
-      answer = wire.ask(request("GET", here, "", ""), true);
+      answer = got(here);
       keep(answer);
     }
     return new Seen(here, answer);

@@ -114,6 +114,14 @@ class BenchController {
     return lines(books.audit());
   }
 
+  /** How often each statement of one of the pool's connections was planned for its values. */
+  @Open
+  @GetMapping(path = "/bench/plans", produces = MediaType.TEXT_PLAIN_VALUE)
+  @ResponseBody
+  String plans() {
+    return works.plans();
+  }
+
   private static String lines(Map<String, ?> answers) {
     var text = new StringBuilder();
     answers.forEach((name, value) -> text.append(name).append('=').append(value).append('\n'));

@@ -28,7 +28,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The work of staff, done through the front doors. */
 @Component
@@ -45,6 +47,8 @@ class Works {
   private final Printing printing;
   private final Sharing sharing;
   private final BeanFactory beans;
+  private final JdbcClient db;
+  private final TransactionTemplate transaction;
 
   Works(
       Books books,
@@ -54,7 +58,11 @@ class Works {
       Documents documents,
       Printing printing,
       Sharing sharing,
-      BeanFactory beans) {
+      BeanFactory beans,
+      JdbcClient db,
+      TransactionTemplate transaction) {
+    this.db = db;
+    this.transaction = transaction;
     this.beans = beans;
     this.books = books;
     this.here = here;
@@ -161,6 +169,25 @@ class Works {
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  String plans() {
+    return staff(
+        () ->
+            transaction.execute(
+                status ->
+                    String.join(
+                        "\n",
+                        db.sql(
+                                """
+                                select custom_plans || ' for values, ' || generic_plans
+                                       || ' for all: '
+                                       || left(regexp_replace(statement, '\\s+', ' ', 'g'), 150)
+                                  from pg_prepared_statements
+                                 order by custom_plans desc
+                                """)
+                            .query(String.class)
+                            .list())));
   }
 
   private DocumentId some() {
