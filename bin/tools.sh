@@ -83,7 +83,7 @@ learn() {
     until answers "$port"; do alive "$parent" || exit 0; sleep 2; done
     folder=$(mktemp -d "${TMPDIR:-/tmp}/zaguan-learning.XXXXXX")
     mkdir -p "$(dirname "$cache")"
-    nice -n 19 "$JAVA_HOME/bin/java" "${java_flags[@]}" -XX:AOTCacheOutput="$cache.new" -jar "$application" \
+    nice -n 10 "$JAVA_HOME/bin/java" "${java_flags[@]}" -XX:AOTCacheOutput="$cache.new" -jar "$application" \
       --server.port="$own_port" --server.address=127.0.0.1 --zaguan.data="$folder" --zaguan.database.durable=false &
     java_pid=$!
     until answers "$own_port" || ! alive "$parent" || ! alive "$java_pid"; do sleep 1; done

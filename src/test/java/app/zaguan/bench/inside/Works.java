@@ -172,22 +172,20 @@ class Works {
   }
 
   String plans() {
-    return staff(
-        () ->
-            transaction.execute(
-                status ->
-                    String.join(
-                        "\n",
-                        db.sql(
-                                """
-                                select custom_plans || ' for values, ' || generic_plans
-                                       || ' for all: '
-                                       || left(regexp_replace(statement, '\\s+', ' ', 'g'), 150)
-                                  from pg_prepared_statements
-                                 order by custom_plans desc
-                                """)
-                            .query(String.class)
-                            .list())));
+    return staff(() ->
+        transaction.execute(status ->
+            String.join(
+                "\n",
+                db.sql(
+                        """
+                        select custom_plans || ' for values, ' || generic_plans
+                               || ' for all: '
+                               || left(regexp_replace(statement, '\\s+', ' ', 'g'), 150)
+                          from pg_prepared_statements
+                         order by custom_plans desc
+                        """)
+                    .query(String.class)
+                    .list())));
   }
 
   private DocumentId some() {
