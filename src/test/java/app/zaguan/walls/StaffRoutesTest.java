@@ -10,8 +10,10 @@ import app.zaguan.identity.TestSessions;
 import app.zaguan.shared.Browser;
 import app.zaguan.shared.RunningApplication;
 import app.zaguan.shared.SeenPage;
+import app.zaguan.shared.TestClock;
 import app.zaguan.shared.TestHouse;
 import app.zaguan.shared.web.doors.Open;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ class StaffRoutesTest {
   @Autowired TestSessions sessions;
   @Autowired Belongings belongings;
   @Autowired Browser browser;
+  @Autowired TestClock clock;
 
   @Test
   void everyHandlerSaysWhoMay() {
@@ -61,6 +64,64 @@ class StaffRoutesTest {
         stranger.get("/sign-in");
         var page = ask(stranger, route, route.address(it -> UUID.randomUUID().toString()));
         if (!page.path().equals("/sign-in")) {
+          wrong.add(route + " answered " + page.status());
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void aSessionThatIsOverIsAStrangers() {
+    var house = houses.found();
+    var owner = browser.signedIn(house);
+    assertThat(owner.get("/profile").status()).isEqualTo(200);
+
+    clock.forward(Duration.ofDays(15));
+
+    assertThat(notLedTo("/sign-in", owner)).isEmpty();
+  }
+
+  @Test
+  void whoWasTakenOutReachesNothing() {
+    var house = houses.found();
+    var colleague = members.add(house, Role.ADMINISTRATOR);
+    var theirs = browser.stranger().withCookie(colleague.cookie());
+    var action = "/settings/members/" + colleague.membership() + "/withdrawal";
+    browser.signedIn(house).get("/settings/members").form(action).submit();
+
+    assertThat(notLedTo("/no-access", theirs)).isEmpty();
+  }
+
+  private List<String> notLedTo(String door, Browser visitor) {
+    var wrong = new ArrayList<String>();
+    for (var route : routes()) {
+      if (!isOpen(route)) {
+        visitor.get(door);
+        var page = ask(visitor, route, route.address(it -> UUID.randomUUID().toString()));
+        if (!page.path().equals(door)) {
+          wrong.add(route + " answered " + page.status() + " at " + page.path());
+        }
+      }
+    }
+    return wrong;
+  }
+
+  @Test
+  void aFormWithoutItsTokenIsRefusedWhoeverSendsIt() {
+    var owner = browser.signedIn(houses.found());
+    var posts =
+        Route.all(mapping).stream()
+            .filter(it -> it.method().equals("POST"))
+            .filter(it -> !it.under("/p/", "/d/", "/webhooks/", "/sandbox-gateway/api"))
+            .toList();
+    assertThat(posts).hasSizeGreaterThan(40);
+    var wrong = new ArrayList<String>();
+    for (var visitor : List.of(owner, browser.stranger())) {
+      for (var route : posts) {
+        var address = route.address(it -> UUID.randomUUID().toString());
+        var page = visitor.post(address, Map.of("_csrf", ""));
+        if (page.status() != 403) {
           wrong.add(route + " answered " + page.status());
         }
       }
