@@ -15,6 +15,8 @@ import app.zaguan.documents.sharing.Permit;
 import app.zaguan.documents.sharing.Sharing;
 import app.zaguan.payments.attempts.Attempt;
 import app.zaguan.payments.attempts.Payments;
+import app.zaguan.payments.credits.Crediting;
+import app.zaguan.payments.credits.Credits;
 import app.zaguan.payments.gateways.Account;
 import app.zaguan.payments.gateways.GatewayAccounts;
 import app.zaguan.portal.TestPortal;
@@ -22,6 +24,7 @@ import app.zaguan.shared.Browser;
 import app.zaguan.shared.SeenPage;
 import app.zaguan.shared.TestHouse;
 import app.zaguan.shared.TestHouse.House;
+import app.zaguan.shared.money.Money;
 import app.zaguan.shared.tenancy.Wall;
 import java.net.URI;
 import java.util.List;
@@ -43,6 +46,8 @@ public class TestPayments {
   private final Payments payments;
   private final Sharing sharing;
   private final GatewayAccounts accounts;
+  private final Credits credits;
+  private final Crediting crediting;
   private final JdbcClient db;
 
   TestPayments(
@@ -55,6 +60,8 @@ public class TestPayments {
       Payments payments,
       Sharing sharing,
       GatewayAccounts accounts,
+      Credits credits,
+      Crediting crediting,
       JdbcClient db) {
     this.houses = houses;
     this.contacts = contacts;
@@ -65,6 +72,8 @@ public class TestPayments {
     this.payments = payments;
     this.sharing = sharing;
     this.accounts = accounts;
+    this.credits = credits;
+    this.crediting = crediting;
     this.db = db;
   }
 
@@ -173,6 +182,19 @@ public class TestPayments {
         select reason || ' ' || amount || ' ' || currency from contact_credit
          where org_id = :org order by id
         """);
+  }
+
+  /** What the bill's contact has to its credit in euros. */
+  public String credit(Bill bill) {
+    return houses
+        .as(bill.house(), () -> credits.of(bill.contact(), Money.EUR))
+        .amount()
+        .toPlainString();
+  }
+
+  /** Pays the bill with what its contact has to its credit. */
+  public void useCredit(Bill bill) {
+    houses.as(bill.house(), () -> crediting.apply(bill.invoice(), null));
   }
 
   public List<String> tasks(House house) {

@@ -1,0 +1,176 @@
+package app.zaguan.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.zaguan.documents.DocumentId;
+import app.zaguan.documents.Standing;
+import app.zaguan.documents.sharing.Permit;
+import app.zaguan.payments.TestPayments.Bill;
+import app.zaguan.payments.attempts.Attempt;
+import app.zaguan.payments.attempts.Paying;
+import app.zaguan.payments.attempts.Reconciling;
+import app.zaguan.payments.sandbox.simulator.Messenger;
+import app.zaguan.shared.Browser;
+import app.zaguan.shared.Refused;
+import app.zaguan.shared.RunningApplication;
+import app.zaguan.shared.SeenPage;
+import app.zaguan.shared.TestClock;
+import app.zaguan.shared.TestHouse;
+import app.zaguan.shared.money.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Several invoices paid at once (PAY-3), with no script at all. */
+@RunningApplication
+class SeveralTest {
+
+  @Autowired TestHouse houses;
+  @Autowired TestPayments bills;
+  @Autowired Paying paying;
+  @Autowired Reconciling reconciling;
+  @Autowired Messenger messenger;
+  @Autowired TestClock clock;
+  @Autowired Browser browser;
+
+  @Test
+  void allThatIsDueIsPaidAtOnce() {
+    var bill = bills.bill();
+    var second = bills.another(bill);
+    var payer = bills.payer(browser, bill);
+    assertThat(payer.get(home(bill)).text()).contains("Pagar todo");
+
+    var page = pay(payer, payer.get(several(bill)), "PAY");
+
+    assertThat(page.text()).contains("Hemos recibido 242,00 €");
+    assertThat(bills.invoice(bill).standing()).isEqualTo(Standing.PAID);
+    assertThat(bills.invoice(second).standing()).isEqualTo(Standing.PAID);
+    assertThat(bills.attempts(bill)).isEqualTo(bills.attempts(second)).hasSize(1);
+  }
+
+  @Test
+  void onlyThoseThatWereTickedArePaid() {
+    var bill = bills.bill();
+    var second = bills.another(bill);
+    var third = bills.another(bill);
+    var payer = bills.payer(browser, bill);
+    assertThat(payer.get(invoices(bill)).all("input[name=invoice]")).hasSize(3);
+
+    pay(
+        payer,
+        payer.get(several(bill) + "?invoice=" + bill.invoice() + "&invoice=" + third.invoice()),
+        "PAY");
+
+    assertThat(bills.invoice(bill).due().isZero()).isTrue();
+    assertThat(bills.invoice(second).due()).isEqualTo(Money.euros("121.00"));
+    assertThat(bills.invoice(third).due().isZero()).isTrue();
+  }
+
+  @Test
+  void whileTheyAreUnderWayNoneOfThemIsPaidByItself() {
+    var bill = bills.bill();
+    var second = bills.another(bill);
+    var payer = bills.payer(browser, bill);
+    var form = payer.get(second.address()).form(second.address());
+    var gateway = payer.get(several(bill)).form(payments(bill)).submit();
+
+    var refused = form.submit();
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text()).contains("Ya hay un pago de 242,00 € en curso");
+    bills.choose(gateway, "PAY");
+    assertThat(bills.invoice(second).due().isZero()).isTrue();
+  }
+
+  @Test
+  void whoHoldsALinkToOneOfThemReadsThatItIsBeingPaidAndNothingOfTheOthers() {
+    var bill = bills.bill();
+    bills.another(bill);
+    var payer = bills.payer(browser, bill);
+    payer.get(several(bill)).form(payments(bill)).submit();
+
+    var visitor = browser.stranger();
+    var page = visitor.get(bills.link(bill, Permit.ACT));
+
+    assertThat(page.text())
+        .contains("se está pagando junto con otras")
+        .doesNotContain("242,00");
+    assertThat(page.all("form[action$=payments]")).isEmpty();
+    assertThat(visitor.get(bill.address() + "/" + bills.attempt(bill).id()).status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void anotherContactsInvoiceIsNotFound() {
+    var bill = bills.bill();
+    var other = bills.bill();
+    var payer = bills.payer(browser, bill);
+    payer.get(several(bill));
+
+    var sent =
+        payer.post(
+            payments(bill),
+            java.util.Map.of("invoice", other.invoice().toString(), "gateway", "sandbox"));
+
+    assertThat(sent.status()).isEqualTo(404);
+  }
+
+  @Test
+  void manyAtOnceThatOverlapEachOtherDoNotWaitForEachOtherForEver() throws Exception {
+    var bill = bills.bill();
+    var ids = new ArrayList<DocumentId>();
+    ids.add(bill.invoice());
+    for (var i = 0; i < 3; i++) {
+      ids.add(bills.another(bill).invoice());
+    }
+    var calls = new ArrayList<Callable<Boolean>>();
+    for (var i = 0; i < 12; i++) {
+      var some = new ArrayList<>(ids);
+      java.util.Collections.rotate(some, i);
+      var turned = i % 2 == 0 ? some : some.reversed();
+      calls.add(() -> begins(bill, turned));
+    }
+
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var done = 0;
+      for (var answer : threads.invokeAll(calls)) {
+        done += answer.get() ? 1 : 0;
+      }
+      assertThat(done).isEqualTo(1);
+    }
+    assertThat(bills.attempts(bill).stream().filter(Attempt::isOpen)).hasSize(1);
+  }
+
+  private boolean begins(Bill bill, List<DocumentId> ids) {
+    try {
+      houses.as(bill.house(), () -> paying.startAll(ids, "sandbox", "/p/nowhere"));
+      return true;
+    } catch (Refused refused) {
+      return false;
+    }
+  }
+
+  private SeenPage pay(Browser payer, SeenPage page, String choice) {
+    var action = page.one("form[action$=payments]").attr("action");
+    return bills.choose(page.form(action).submit(), choice);
+  }
+
+  private static String home(Bill bill) {
+    return bill.address().replaceFirst("/invoices/.*$", "");
+  }
+
+  private static String invoices(Bill bill) {
+    return home(bill) + "/invoices";
+  }
+
+  private static String payments(Bill bill) {
+    return home(bill) + "/payments";
+  }
+
+  private static String several(Bill bill) {
+    return payments(bill) + "/new";
+  }
+}
