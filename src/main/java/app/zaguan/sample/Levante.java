@@ -133,11 +133,14 @@ class Levante {
         () ->
             papers.invoice(
                 people.turia(), TURIA, List.of(shelf.get(3).times(14), shelf.get(12).times(16))));
-    time.daysAgo(
-        house,
-        40,
-        () ->
-            papers.invoice(people.cabanyal(), "mantenimiento@cabanyal.example", basket(shelf, 4)));
+    var ordered =
+        time.daysAgo(
+            house,
+            40,
+            () ->
+                papers.invoice(
+                    people.cabanyal(), "mantenimiento@cabanyal.example", basket(shelf, 4)));
+    time.daysAgo(house, 2, () -> papers.announced(ordered));
     time.daysAgo(
         house,
         27,

@@ -13,6 +13,15 @@ import app.zaguan.documents.quotes.Quoting;
 import app.zaguan.documents.quotes.Signature;
 import app.zaguan.documents.sending.SendRequest;
 import app.zaguan.documents.sending.Sending;
+import app.zaguan.identity.Organizations;
+import app.zaguan.payments.Method;
+import app.zaguan.payments.attempts.Attempt;
+import app.zaguan.payments.attempts.Paying;
+import app.zaguan.payments.attempts.Payments;
+import app.zaguan.payments.recording.Recorded;
+import app.zaguan.payments.recording.Recording;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +35,11 @@ class SamplePapers {
   private final Documents documents;
   private final Quoting quoting;
   private final Commenting commenting;
+  private final Recording recording;
+  private final Paying paying;
+  private final Payments payments;
+  private final Organizations organizations;
+  private final Clock clock;
 
   SamplePapers(
       Drafting drafting,
@@ -33,13 +47,23 @@ class SamplePapers {
       Sending sending,
       Documents documents,
       Quoting quoting,
-      Commenting commenting) {
+      Commenting commenting,
+      Recording recording,
+      Paying paying,
+      Payments payments,
+      Organizations organizations,
+      Clock clock) {
     this.drafting = drafting;
     this.invoicing = invoicing;
     this.sending = sending;
     this.documents = documents;
     this.quoting = quoting;
     this.commenting = commenting;
+    this.recording = recording;
+    this.paying = paying;
+    this.payments = payments;
+    this.organizations = organizations;
+    this.clock = clock;
   }
 
   DocumentId draft(DocumentType type, ContactId contact, List<DraftLine> lines) {
@@ -63,9 +87,18 @@ class SamplePapers {
     sending.send(invoice, SendRequest.to(address));
   }
 
-  /** The whole of what is due was received. */
+  /** The whole of what is due came by transfer. */
   void paid(DocumentId invoice) {
-    invoicing.settle(invoice, documents.get(invoice).due());
+    var due = documents.get(invoice).due();
+    var today = LocalDate.now(clock.withZone(organizations.current().zone()));
+    recording.record(new Recorded(List.of(invoice), due, Recorded.Means.TRANSFER, today, "", ""));
+  }
+
+  /** The customer says to have ordered a transfer, which is not seen yet. */
+  void announced(DocumentId invoice) {
+    var due = documents.get(invoice).due();
+    paying.start(invoice, due, Method.TRANSFER, "");
+    payments.of(documents.get(invoice)).open().map(Attempt::id).ifPresent(paying::ordered);
   }
 
   /** The customer said yes on the telephone. */

@@ -55,6 +55,8 @@ class EveryPageTest extends ChromeBrowser {
           "/quotes",
           "/invoices",
           "/credit-notes",
+          "/payments",
+          "/payments/new",
           "/profile",
           "/profile/password",
           "/profile/sessions");
@@ -94,6 +96,11 @@ class EveryPageTest extends ChromeBrowser {
             "/outbox/{id}")) {
       pages.add(place.replace("{id}", things.at(place)));
     }
+    pages.add("/payments/" + things.at("/payments/{id}"));
+    pages.add("/payments/tasks/" + things.at("/payments/tasks/{id}"));
+    pages.add("/payments/new?contact=" + things.contact());
+    pages.add("/invoices/" + things.invoice() + "/payments");
+    pages.add("/contacts/" + things.contact() + "/credit");
     pages.add("/contacts/" + things.at("/contacts/{id}") + "/edit");
     pages.add("/contacts/" + things.at("/contacts/{id}") + "/portal-access");
     pages.add("/products/" + things.at("/products/{id}") + "/edit");
@@ -111,6 +118,7 @@ class EveryPageTest extends ChromeBrowser {
     pages.add(portal.at(house, "/invoices/" + things.invoice()));
     pages.add(portal.at(house, "/credit-notes/" + things.at("/credit-notes/{id}")));
     pages.add(portal.at(house, "/invoices/" + things.invoice() + "/payments"));
+    pages.add(portal.at(house, "/payments/" + things.at("/payments/{id}")));
     return pages;
   }
 

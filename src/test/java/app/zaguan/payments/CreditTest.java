@@ -127,8 +127,7 @@ class CreditTest {
     var page = visitor.get(bills.link(bill, Permit.ACT));
 
     assertThat(page.text()).doesNotContain("saldo a favor");
-    var sent =
-        visitor.post(credit(bill), java.util.Map.of("credit", "1,00"));
+    var sent = visitor.post(credit(bill), java.util.Map.of("credit", "1,00"));
 
     assertThat(sent.path()).endsWith("/sign-in");
     assertThat(bills.credit(bill)).isEqualTo("122.00");

@@ -95,9 +95,7 @@ class SeveralTest {
     var visitor = browser.stranger();
     var page = visitor.get(bills.link(bill, Permit.ACT));
 
-    assertThat(page.text())
-        .contains("se está pagando junto con otras")
-        .doesNotContain("242,00");
+    assertThat(page.text()).contains("se está pagando junto con otras").doesNotContain("242,00");
     assertThat(page.all("form[action$=payments]")).isEmpty();
     assertThat(visitor.get(bill.address() + "/" + bills.attempt(bill).id()).status())
         .isEqualTo(404);
