@@ -24,11 +24,13 @@ class Levante {
   };
 
   private static final String TURIA = "administracion@turia.example";
+  private static final String PAU = "pau@albufera.example";
 
   private final SampleHouses houses;
   private final SampleContacts contacts;
   private final SampleProducts products;
   private final SamplePapers papers;
+  private final Corrections corrections;
   private final SamplePortal portal;
   private final SampleTime time;
 
@@ -43,6 +45,7 @@ class Levante {
     this.contacts = contacts;
     this.products = products;
     this.papers = papers;
+    this.corrections = new Corrections(papers, time);
     this.portal = portal;
     this.time = time;
   }
@@ -83,7 +86,7 @@ class Levante {
             "Pau Marí Ferrandis",
             "Reformas Albufera",
             "54362315K",
-            "pau@albufera.example",
+            PAU,
             at("Carrer del Palmar 7", "46012", "València", "València"));
     var nervion =
         contacts.supplier(
@@ -112,7 +115,7 @@ class Levante {
 
   private void admit(People people) {
     portal.open(people.carmen(), "carmen@turia.example");
-    portal.open(people.albufera(), "pau@albufera.example");
+    portal.open(people.albufera(), PAU);
     portal.open(people.iker(), "iker@nervion.example");
   }
 
@@ -127,12 +130,14 @@ class Levante {
 
   /** What the last weeks left open: the overdue, the nearly due, the waiting. */
   private void today(House house, People people, List<Article> shelf) {
+    corrections.returned(house, people.turia(), TURIA, shelf);
     time.daysAgo(
         house,
         62,
         () ->
             papers.invoice(
                 people.turia(), TURIA, List.of(shelf.get(3).times(14), shelf.get(12).times(16))));
+    corrections.mistaken(house, people.albufera(), PAU, shelf);
     var ordered =
         time.daysAgo(
             house,
@@ -147,10 +152,8 @@ class Levante {
         () ->
             papers.invoice(
                 people.turia(), TURIA, List.of(shelf.get(9).times(120), shelf.get(13).times(2))));
-    time.daysAgo(
-        house,
-        20,
-        () -> papers.invoice(people.albufera(), "pau@albufera.example", basket(shelf, 2)));
+    time.daysAgo(house, 20, () -> papers.invoice(people.albufera(), PAU, basket(shelf, 2)));
+    corrections.undone(house, people.albufera(), PAU, shelf);
     var answered =
         time.daysAgo(
             house,
@@ -191,8 +194,7 @@ class Levante {
         () ->
             papers.invoice(
                 people.turia(), TURIA, List.of(shelf.get(0).times(25), shelf.get(1).times(40))));
-    time.daysAgo(
-        house, 1, () -> papers.quote(people.albufera(), "pau@albufera.example", basket(shelf, 7)));
+    time.daysAgo(house, 1, () -> papers.quote(people.albufera(), PAU, basket(shelf, 7)));
     time.daysAgo(
         house, 0, () -> papers.draft(DocumentType.QUOTE, people.cabanyal(), basket(shelf, 5)));
   }

@@ -6,6 +6,7 @@ import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
 import app.zaguan.documents.comments.Commenting;
 import app.zaguan.documents.drafting.Draft;
+import app.zaguan.documents.drafting.DraftCorrection;
 import app.zaguan.documents.drafting.DraftLine;
 import app.zaguan.documents.drafting.Drafting;
 import app.zaguan.documents.invoices.Invoicing;
@@ -85,6 +86,15 @@ class SamplePapers {
   void issue(DocumentId invoice, String address) {
     invoicing.issue(invoice);
     sending.send(invoice, SendRequest.to(address));
+  }
+
+  /** Corrects an invoice, by these lines. */
+  DocumentId creditNote(
+      DocumentId invoice, DraftCorrection correction, List<DraftLine> lines, String address) {
+    var draft = drafting.correcting(List.of(invoice)).with(lines).correcting(correction);
+    var creditNote = drafting.draft(DocumentType.CREDIT_NOTE, draft);
+    issue(creditNote, address);
+    return creditNote;
   }
 
   /** The whole of what is due came by transfer. */

@@ -1,10 +1,12 @@
 package app.zaguan.documents.desk;
 
 import app.zaguan.documents.Happening;
+import app.zaguan.shared.money.Money;
 import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.text.Words;
 import app.zaguan.shared.web.screen.Hue;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to documents, as staff read it. */
@@ -76,10 +78,16 @@ public final class HistoryLook {
     return new Object[] {
       details.getOrDefault("email", ""),
       details.getOrDefault("revision", ""),
-      details.getOrDefault("amount", ""),
+      amount(details),
       details.getOrDefault("reason", ""),
       details.getOrDefault("number", "")
     };
+  }
+
+  private static String amount(Map<String, String> details) {
+    var amount = details.get("amount");
+    var currency = details.get("currency");
+    return amount == null || currency == null ? "" : Words.money(Money.of(amount, currency));
   }
 
   private static String icon(Happening.Kind kind) {

@@ -1,5 +1,6 @@
 package app.zaguan.documents.desk;
 
+import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Standing;
 import app.zaguan.shared.web.screen.Hue;
 
@@ -8,7 +9,14 @@ public final class StandingLook {
 
   private StandingLook() {}
 
-  public static Hue hue(Standing standing) {
+  /** A credit note that was issued waits for nothing. */
+  public static Hue hue(DocumentType type, Standing standing) {
+    return type == DocumentType.CREDIT_NOTE && standing == Standing.ISSUED
+        ? Hue.BLUE
+        : hue(standing);
+  }
+
+  private static Hue hue(Standing standing) {
     return switch (standing) {
       case DRAFT, EXPIRED, CREDITED -> Hue.GREY;
       case SENT, ISSUED, PARTLY_PAID -> Hue.AMBER;

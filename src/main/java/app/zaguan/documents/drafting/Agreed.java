@@ -3,6 +3,8 @@ package app.zaguan.documents.drafting;
 import app.zaguan.contacts.Contact;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.corrections.Correction;
+import app.zaguan.documents.corrections.CorrectionKind;
+import app.zaguan.documents.corrections.CorrectionReason;
 import app.zaguan.identity.Organization;
 import app.zaguan.shared.money.Percent;
 import java.math.BigDecimal;
@@ -59,19 +61,20 @@ record Agreed(
     return own == null ? organization.defaultTax() : own;
   }
 
-  /** What is corrected, as far as it is said; none where something of it is missing. */
+  /**
+   * What is corrected; none where it cannot be. A kind or a reason that nobody chose yet is the
+   * usual one: nothing is kept without them, and the amounts can be shown meanwhile.
+   */
   @Nullable Correction correction(Draft draft) {
     var typed = draft.correction();
     if (typed == null
-        || typed.kind() == null
-        || typed.reason() == null
         || originals.isEmpty()
         || !originals.stream().allMatch(it -> isLike(it, draft))) {
       return null;
     }
     return new Correction(
-        typed.kind(),
-        typed.reason(),
+        typed.kind() == null ? CorrectionKind.DIFFERENCES : typed.kind(),
+        typed.reason() == null ? CorrectionReason.OTHER : typed.reason(),
         Composer.clean(typed.words()),
         originals.stream().map(Original::corrected).toList());
   }

@@ -23,7 +23,14 @@ public final class Looks {
 
   private Looks() {}
 
-  public static Hue hue(Standing standing) {
+  /** A credit note that was issued waits for nothing. */
+  public static Hue hue(DocumentType type, Standing standing) {
+    return type == DocumentType.CREDIT_NOTE && standing == Standing.ISSUED
+        ? Hue.BLUE
+        : hue(standing);
+  }
+
+  private static Hue hue(Standing standing) {
     return switch (standing) {
       case DRAFT, EXPIRED, CONVERTED, CREDITED -> Hue.GREY;
       case SENT, ISSUED, PARTLY_PAID -> Hue.AMBER;

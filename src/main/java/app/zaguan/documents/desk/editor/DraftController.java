@@ -1,7 +1,6 @@
 package app.zaguan.documents.desk.editor;
 
 import app.zaguan.contacts.ContactId;
-import app.zaguan.documents.Document;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
@@ -103,7 +102,8 @@ class DraftController {
           editor.refused(type, document, whole, refused.problems()),
           HttpStatus.UNPROCESSABLE_CONTENT);
     } catch (Stale stale) {
-      return page(beside(document, whole), HttpStatus.CONFLICT);
+      var saved = Found.document(documents, type, id);
+      return page(editor.beside(saved, whole), HttpStatus.CONFLICT);
     }
   }
 
@@ -115,12 +115,6 @@ class DraftController {
     notices.done(document.isDraft() ? "desk.discarded" : "desk.changes-discarded");
     var address = "/" + type.segment() + (document.isDraft() ? "" : "/" + id);
     return new ModelAndView("redirect:" + address);
-  }
-
-  /** What was typed beside what is stored; saving once more saves it over that. */
-  private EditorPage beside(Document saved, DraftForm form) {
-    var mine = form.startedFrom(saved.version());
-    return editor.refused(saved.type(), saved, mine, Problems.none()).meeting(saved);
   }
 
   /** Says all at once: what could not be read, and what would be refused besides. */

@@ -89,6 +89,14 @@ class Editor {
     return page(type, document, ending(typed, typed.lines()), problems).unsaved();
   }
 
+  /** What was typed beside what somebody else saved; saving once more saves it over that. */
+  EditorPage beside(Document saved, DraftForm typed) {
+    var theirs = of(saved).form();
+    var mine = typed.startedFrom(saved.version());
+    return refused(saved.type(), saved, mine, Problems.none())
+        .meeting(Meeting.of(saved, mine, theirs));
+  }
+
   private EditorPage page(
       DocumentType type, @Nullable Document document, DraftForm form, Problems problems) {
     var priced = drafting.price(type, form.read(new Typed(Words.locale(), new Problems())));

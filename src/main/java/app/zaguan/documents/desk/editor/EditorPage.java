@@ -34,7 +34,7 @@ public record EditorPage(
     List<ContactRow> choices,
     @Nullable String focus,
     boolean isUnsaved,
-    @Nullable Document other) {
+    @Nullable Meeting other) {
 
   /** The fields of a line, each of which can be refused. */
   public static final List<String> LINE_FIELDS =
@@ -118,8 +118,8 @@ public record EditorPage(
   }
 
   /** Beside what somebody else saved meanwhile: to save it over that is a decision. */
-  EditorPage meeting(Document saved) {
+  EditorPage meeting(Meeting other) {
     return new EditorPage(
-        type, saved, form, priced, problems, offered, choices, focus, true, saved);
+        type, other.saved(), form, priced, problems, offered, choices, focus, true, other);
   }
 }

@@ -176,7 +176,9 @@ class EditorPagesTest {
     var page = mine.with("lines[0].unitPrice", "3000").submit();
 
     assertThat(page.status()).isEqualTo(409);
-    assertThat(page.text()).contains("Alguien lo guardó", "2.420,00 €");
+    assertThat(page.text()).contains("Alguien lo guardó", "Línea 1: Precio 3000 2.000,00");
+    assertThat(page.all(".meeting tbody tr")).hasSize(1);
+    assertThat(page.all("a[href=/quotes/" + id + "/edit]")).hasSize(1);
     assertThat(page.value("lines[0].unitPrice")).isEqualTo("3000");
     assertThat(total(house, page.form("/quotes/" + id).submit())).isEqualTo(Money.euros("3630"));
   }

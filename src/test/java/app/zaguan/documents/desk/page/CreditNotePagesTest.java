@@ -47,6 +47,8 @@ class CreditNotePagesTest {
     assertThat(browser.get("/invoices/" + invoice).html())
         .contains("/credit-notes/new?original=" + invoice);
 
+    assertThat(editor().text()).contains("Factura F", "Se pedía 1.210,00", "Queda en 0,00");
+
     var draft =
         editor()
             .form("/credit-notes")
