@@ -77,6 +77,10 @@ class Disk {
     }
   }
 
+  boolean holds(byte[] hash) {
+    return Files.exists(place(name(hash)));
+  }
+
   byte[] read(byte[] hash) {
     try {
       return Files.readAllBytes(place(name(hash)));
@@ -138,6 +142,11 @@ class Disk {
 
   static byte[] hash(String name) {
     return HEX.parseHex(name);
+  }
+
+  @Override
+  public String toString() {
+    return root.toString();
   }
 
   private Path taken(String name) {

@@ -81,6 +81,14 @@ class StoredFiles {
         == 1;
   }
 
+  /** Some contents that organizations hold. Behind the worker wall. */
+  List<byte[]> some(int atMost) {
+    return db.sql("select org_id, hash from stored_file limit :most")
+        .param("most", atMost)
+        .query((row, index) -> row.getBytes("hash"))
+        .list();
+  }
+
   /** Of these contents, those that any organization holds. Behind the worker wall. */
   List<byte[]> held(Collection<byte[]> hashes) {
     return db.sql("select org_id, hash from stored_file where hash = any(:hashes)")
