@@ -63,7 +63,7 @@ class GrantDesk {
     if (email == null) {
       throw new Refused("share.code.no-address");
     }
-    if (!links.countCode(grant.id())) {
+    if (!links.countCode(grant.id(), clock.instant())) {
       throw new Refused("share.code.too-many");
     }
     var digits = ShareCode.digits();

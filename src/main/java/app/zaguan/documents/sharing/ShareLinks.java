@@ -138,17 +138,23 @@ class ShareLinks {
         .update();
   }
 
-  /** Counts a code of one of the link's grants; false where there were too many. */
-  boolean countCode(UUID grant) {
+  /** Counts a code of one of the link's grants; false where there were too many since yesterday. */
+  boolean countCode(UUID grant, Instant now) {
     return db.sql(
                 """
-                update share_link set codes = codes + 1
-                 where org_id = :org and codes < :most
+                update share_link
+                   set codes = case when codes_since > :yesterday then codes + 1 else 1 end,
+                       codes_since = case when codes_since > :yesterday then codes_since
+                                          else :now end
+                 where org_id = :org
+                   and (codes < :most or codes_since is null or codes_since <= :yesterday)
                    and id = (select link_id from share_grant
                               where org_id = :org and id = :grant)
                 """)
             .param("org", here.organization().value())
             .param("most", MOST_CODES)
+            .param("now", Timestamp.from(now))
+            .param("yesterday", Timestamp.from(now.minus(Duration.ofDays(1))))
             .param("grant", grant)
             .update()
         == 1;

@@ -170,6 +170,29 @@ class LinkTest {
   }
 
   @Test
+  void tenCodesADayAreEnoughAndTheNextDayThereAreMore() {
+    browser.get(link(quote, Permit.ACT));
+    var codes = at("quotes", quote) + "/acceptance/code";
+    for (var asked = 0; asked < 10; asked++) {
+      assertThat(askForCode(codes).status()).isEqualTo(200);
+    }
+
+    var tooMany = askForCode(codes);
+    assertThat(tooMany.status()).isEqualTo(422);
+    assertThat(tooMany.text()).contains("demasiados códigos");
+
+    clock.forward(Duration.ofHours(25));
+    assertThat(askForCode(codes).status()).isEqualTo(200);
+  }
+
+  /** Past the throttle, which makes one wait between codes. */
+  private SeenPage askForCode(String codes) {
+    clock.forward(Duration.ofMinutes(16));
+    browser.get(at("quotes", quote));
+    return browser.post(codes, Map.of());
+  }
+
+  @Test
   void withoutTheCodeNothingIsAccepted() {
     browser.get(link(quote, Permit.ACT));
 
