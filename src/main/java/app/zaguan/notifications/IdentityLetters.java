@@ -1,5 +1,7 @@
 package app.zaguan.notifications;
 
+import app.zaguan.identity.BankAccountChanged;
+import app.zaguan.identity.Organizations;
 import app.zaguan.identity.PasswordResetAsked;
 import app.zaguan.identity.UserInvited;
 import app.zaguan.shared.installation.Installation;
@@ -9,18 +11,20 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The letters about users' own accounts, each with a way in: written in the transaction that keeps
- * it.
+ * The letters about users' own accounts and about what only owners may change, written in the
+ * transaction that does so.
  */
 @Component
 class IdentityLetters {
 
   private final Mailing mailing;
   private final Installation installation;
+  private final Organizations organizations;
 
-  IdentityLetters(Mailing mailing, Installation installation) {
+  IdentityLetters(Mailing mailing, Installation installation, Organizations organizations) {
     this.mailing = mailing;
     this.installation = installation;
+    this.organizations = organizations;
   }
 
   @EventListener
@@ -43,5 +47,21 @@ class IdentityLetters {
             .with(invited.by(), invited.house(), role)
             .link(installation.address(invited.path()))
             .secret());
+  }
+
+  @EventListener
+  void on(BankAccountChanged changed) {
+    for (var owner : changed.owners()) {
+      var what =
+          Words.in(
+              owner.language(),
+              TimeZone.getTimeZone("UTC"),
+              () -> Words.t("mail.bank-account.change", changed.change()));
+      mailing.post(
+          Letter.of("bank-account.changed")
+              .to(owner.name(), owner.email(), owner.language())
+              .with(organizations.current().name(), changed.by(), what, changed.iban())
+              .link(installation.address("/settings/bank-accounts")));
+    }
   }
 }

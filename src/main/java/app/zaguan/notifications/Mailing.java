@@ -1,6 +1,7 @@
 package app.zaguan.notifications;
 
 import app.zaguan.identity.Organizations;
+import app.zaguan.notifications.letters.LetterPage;
 import app.zaguan.notifications.letters.LetterPress;
 import app.zaguan.notifications.letters.Sender;
 import app.zaguan.notifications.outbox.Outbox;
@@ -37,9 +38,15 @@ public class Mailing {
    * stranger at its portal causes. Behind the entry wall of no organization it is the installation
    * that writes, to a user about that user's own account.
    */
-  public void post(Letter letter) {
+  public MailId post(Letter letter) {
     var sender = sender();
-    outbox.add(sender, letter, press.print(letter, sender));
+    return outbox.add(sender, letter, press.print(letter, sender));
+  }
+
+  /** A letter as it would be read, without writing it. */
+  @Transactional(readOnly = true)
+  public LetterPage sketch(Letter letter) {
+    return press.page(letter, sender());
   }
 
   /** What became of the mails about a document, the latest first. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zaguan.identity.banks.BankAccount;
 import app.zaguan.identity.banks.BankAccounts;
+import app.zaguan.notifications.TestMail;
 import app.zaguan.shared.Browser;
 import app.zaguan.shared.RunningApplication;
 import app.zaguan.shared.TestHouse;
@@ -26,6 +27,7 @@ class SettingsPagesTest {
   @Autowired TestMembers members;
   @Autowired Organizations organizations;
   @Autowired BankAccounts accounts;
+  @Autowired TestMail mail;
 
   @Test
   void theOrganizationsDataAreChangedAndNoted() {
@@ -120,6 +122,54 @@ class SettingsPagesTest {
     assertThat(houses.as(house, accounts::preferred))
         .map(BankAccount::iban)
         .contains("ES9121000418450200051332");
+  }
+
+  @Test
+  void everyOwnerIsToldWhoTouchedWhichAccountAndItIsWrittenDown() {
+    var house = houses.found("Ferretería Vigía, S.L.");
+    var other = members.add(house, Role.OWNER);
+    members.add(house, Role.SALES);
+    var owner = browser.signedIn(house);
+
+    add(owner, IBAN, "");
+
+    var told = mail.of(house, "bank-account.changed");
+    assertThat(told.stream().map(TestMail.Mail::to))
+        .containsExactlyInAnyOrder(house.email(), other.email());
+    assertThat(told.getFirst().subject())
+        .isEqualTo("Han cambiado las cuentas bancarias de Ferretería Vigía, S.L.");
+    assertThat(told.getFirst().text()).contains("Ana Soler ha añadido la cuenta:", IBAN);
+
+    var page = add(owner, "ES79 2100 0813 6101 2345 6789", "");
+    var prefer = page.one("form[action$='/preference']").attr("action");
+    page.form(prefer).submit();
+    assertThat(mail.of(house, "bank-account.changed")).hasSize(6);
+    assertThat(members.trail(house)).contains("bank-account.added", "bank-account.preferred");
+  }
+
+  @Test
+  void anArchivedAccountIsKeptAndCanBeUsedAgain() {
+    var house = houses.found();
+    var owner = browser.signedIn(house);
+    var page = add(owner, IBAN, "");
+    var removal = page.one("form[action$='/removal']").attr("action");
+    page.form(removal).submit();
+
+    assertThat(houses.as(house, accounts::all)).isEmpty();
+    assertThat(add(owner, IBAN, "").problem("iban")).isEqualTo("Esta cuenta ya está en la lista.");
+
+    owner.get(ACCOUNTS).form(removal.replace("/removal", "/restoration")).submit();
+    assertThat(houses.as(house, accounts::preferred)).map(BankAccount::iban).isPresent();
+    assertThat(members.trail(house)).contains("bank-account.archived", "bank-account.restored");
+  }
+
+  @Test
+  void aRefusedAccountTellsNobody() {
+    var house = houses.found();
+
+    add(browser.signedIn(house), "ES00", "");
+
+    assertThat(mail.of(house, "bank-account.changed")).isEmpty();
   }
 
   @ParameterizedTest

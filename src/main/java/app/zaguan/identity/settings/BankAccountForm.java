@@ -4,10 +4,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A bank account as it was typed. */
-public record BankAccountForm(String iban, String bic, String holder) {
+public record BankAccountForm(String name, String iban, String bic, String holder) {
 
   /** What was not sent is empty. */
-  public BankAccountForm(@Nullable String iban, @Nullable String bic, @Nullable String holder) {
+  public BankAccountForm(
+      @Nullable String name, @Nullable String iban, @Nullable String bic, @Nullable String holder) {
+    this.name = Objects.requireNonNullElse(name, "");
     this.iban = Objects.requireNonNullElse(iban, "");
     this.bic = Objects.requireNonNullElse(bic, "");
     this.holder = Objects.requireNonNullElse(holder, "");

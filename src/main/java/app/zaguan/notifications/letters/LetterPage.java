@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name whom it greets; empty where that is not known
  * @param paragraphs each as its lines
  * @param secret whether it carries a way in, which is not to be passed on
+ * @param signature the lines that the organization puts beneath
  */
 public record LetterPage(
     String house,
@@ -21,7 +22,8 @@ public record LetterPage(
     String name,
     List<List<String>> paragraphs,
     @Nullable Button button,
-    boolean secret) {
+    boolean secret,
+    List<String> signature) {
 
   /** The accent as a surface, the text upon it, and the accent as text on white, each legible. */
   public String surface() {

@@ -2,12 +2,19 @@ package app.zaguan.notifications.letters;
 
 import static app.zaguan.shared.text.Words.t;
 
+import app.zaguan.notifications.EditableLetter;
 import app.zaguan.notifications.Letter;
+import app.zaguan.notifications.texts.MailText;
+import app.zaguan.notifications.texts.MailTexts;
+import app.zaguan.notifications.texts.Manner;
+import app.zaguan.notifications.texts.Wording;
+import app.zaguan.shared.tenancy.OrganizationId;
 import app.zaguan.shared.text.Words;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -17,34 +24,77 @@ import org.springframework.stereotype.Component;
 public class LetterPress {
 
   private final TemplateEngine templates;
+  private final MailTexts texts;
+  private final Wording wording;
 
-  LetterPress(TemplateEngine templates) {
+  LetterPress(TemplateEngine templates, MailTexts texts, Wording wording) {
     this.templates = templates;
+    this.texts = texts;
+    this.wording = wording;
   }
 
-  public Content print(Letter letter, Sender sender) {
-    return Words.in(
-        letter.language(),
-        TimeZone.getTimeZone(sender.zone()),
-        () -> {
-          var page = page(letter, sender);
-          return new Content(page.subject(), plain(page), html(page));
-        });
+  public Printed print(Letter letter, Sender sender) {
+    var page = page(letter, sender, manner(letter, sender));
+    var content = in(letter, sender, () -> new Content(page.subject(), plain(page), html(page)));
+    return new Printed(page.replyTo(), content);
   }
 
-  private static LetterPage page(Letter letter, Sender sender) {
-    var key = "mail." + letter.kind();
-    var arguments = letter.arguments().toArray();
+  /** The letter as it will be read. */
+  public LetterPage page(Letter letter, Sender sender) {
+    return page(letter, sender, manner(letter, sender));
+  }
+
+  /** The same in some manner that is only being thought of. */
+  public LetterPage page(Letter letter, Sender sender, Manner manner) {
+    return in(letter, sender, () -> written(letter, sender, manner));
+  }
+
+  private Manner manner(Letter letter, Sender sender) {
+    var name = wording.of(letter).map(EditableLetter::name).orElse("");
+    return sender.organization().equals(OrganizationId.INSTALLATION)
+        ? Manner.USUAL
+        : texts.of(sender.organization(), name, letter.language());
+  }
+
+  private static <T> T in(Letter letter, Sender sender, Supplier<T> work) {
+    return Words.in(letter.language(), TimeZone.getTimeZone(sender.zone()), work);
+  }
+
+  private LetterPage written(Letter letter, Sender sender, Manner manner) {
+    var text = text(letter, manner);
     var link = letter.link();
+    var signature = manner.signature();
     return new LetterPage(
         oneLine(sender.name()),
         sender.colour(),
-        sender.replyTo(),
-        oneLine(t(key + ".subject", arguments)),
+        manner.replyTo() == null ? sender.replyTo() : manner.replyTo(),
+        oneLine(text.subject()),
         oneLine(letter.name()),
-        paragraphs(t(key + ".body", arguments)),
-        link == null ? null : new LetterPage.Button(t(key + ".button", arguments), link),
-        letter.confidential());
+        paragraphs(text.body()),
+        link == null ? null : new LetterPage.Button(oneLine(text.button()), link),
+        letter.confidential(),
+        signature == null ? List.of() : signature.lines().map(String::strip).toList());
+  }
+
+  /** The organization's own words, or else the module's; a message of the sender's comes first. */
+  private MailText text(Letter letter, Manner manner) {
+    var own = manner.text();
+    var editable = wording.of(letter);
+    if (own != null && editable.isPresent()) {
+      var filled = wording.filled(editable.get(), own, letter);
+      return Wording.isPersonal(letter)
+          ? new MailText(
+              filled.subject(),
+              letter.arguments().getLast() + "\n\n" + filled.body(),
+              filled.button())
+          : filled;
+    }
+    var key = "mail." + letter.kind();
+    var arguments = letter.arguments().toArray();
+    return new MailText(
+        t(key + ".subject", arguments),
+        t(key + ".body", arguments),
+        letter.link() == null ? "" : t(key + ".button", arguments));
   }
 
   /** A name or a subject is one line: a second one would be a header of somebody else's making. */
@@ -82,6 +132,7 @@ public class LetterPress {
     var secret = page.secret() ? t("mail.secret") + "\n" : "";
     var replyTo = page.replyTo();
     var reply = replyTo == null ? "" : t("mail.reply", page.house(), replyTo) + "\n";
-    return page.house() + "\n" + secret + reply + t("mail.sent-with");
+    var signed = page.signature().isEmpty() ? "" : String.join("\n", page.signature()) + "\n";
+    return page.house() + "\n" + signed + secret + reply + t("mail.sent-with");
   }
 }

@@ -21,4 +21,9 @@ public record MailPage(
   public Hue hue() {
     return OutboxPage.hue(mail.row().state());
   }
+
+  /** What the mail server meant; none where we know no better than it. */
+  public @Nullable String meant() {
+    return SmtpWords.key(mail.row().lastError());
+  }
 }

@@ -8,6 +8,7 @@ import app.zaguan.notifications.delivery.Smtp;
 import app.zaguan.notifications.letters.Content;
 import app.zaguan.notifications.letters.Envelope;
 import app.zaguan.notifications.letters.LetterPress;
+import app.zaguan.notifications.letters.Printed;
 import app.zaguan.notifications.letters.Sender;
 import app.zaguan.shared.Ids;
 import app.zaguan.shared.jobs.Due;
@@ -49,7 +50,8 @@ public class Outbox {
   }
 
   /** Writes a mail down, unless one with its dedupe key was written before. */
-  public void add(Sender sender, Letter letter, Content content) {
+  public MailId add(Sender sender, Letter letter, Printed printed) {
+    var content = printed.content();
     var id = new MailId(ids.next());
     var now = Timestamp.from(clock.instant());
     var open = letter.confidential() ? null : content;
@@ -71,7 +73,7 @@ public class Outbox {
             .param("kind", letter.kind())
             .param("state", smtp.isThere() ? "QUEUED" : "KEPT")
             .param("fromName", LetterPress.oneLine(sender.name()))
-            .param("replyTo", sender.replyTo())
+            .param("replyTo", printed.replyTo())
             .param("toName", LetterPress.oneLine(letter.name()))
             .param("toAddress", letter.email().strip())
             .param("language", letter.language().getLanguage())
@@ -89,6 +91,7 @@ public class Outbox {
     if (written == 1) {
       letter.enclosures().forEach(it -> enclose(sender.organization(), id, it));
     }
+    return id;
   }
 
   private void enclose(OrganizationId organization, MailId mail, Letter.Enclosure enclosure) {
