@@ -1,5 +1,6 @@
 package app.zaguan.payments.pages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zaguan.identity.Role;
@@ -60,6 +61,69 @@ class PaymentPagesTest {
     assertThat(after.path()).isEqualTo("/invoices/" + bill.invoice());
     assertThat(after.text()).contains("La pasarela ha contestado: Pagado.");
     assertThat(bills.invoice(bill).due().isZero()).isTrue();
+  }
+
+  @Test
+  void theLedgerIsNarrowedAddedUpAndTakenAway() {
+    var bill = bills.bill();
+    bills.pay(bills.payer(browser, bill), bill, "PAY");
+    var second = bills.another(bill);
+    var staff = browser.signedIn(bill.house());
+    staff
+        .get("/invoices/" + second.invoice() + "/payments")
+        .form("/payments")
+        .with("means", "cash")
+        .submit();
+
+    assertThat(staff.get("/payments").text()).contains("2 pagos: 242,00 € cobrados");
+    assertThat(staff.get("/payments?method=cash").all("table.list tbody tr")).hasSize(1);
+    assertThat(staff.get("/payments?contact=" + bill.contact()).all("table.list tbody tr"))
+        .hasSize(2);
+    assertThat(staff.get("/payments?until=2001-01-01").text()).contains("No hay pagos así");
+    assertThat(staff.get("/payments?from=nothing&contact=x&after=y").status()).isEqualTo(200);
+    var csv = new String(staff.fetch("/payments/export?method=cash").bytes(), UTF_8);
+    assertThat(csv.lines()).hasSize(2);
+    assertThat(csv).contains("Efectivo").contains("121");
+  }
+
+  @Test
+  void aPaymentHasItsReceiptOnBothSidesAndItsWholeHistory() {
+    var bill = bills.bill();
+    bills.pay(bills.payer(browser, bill), bill, "PAY");
+    var staff = browser.signedIn(bill.house());
+    var id = bills.attempt(bill).id();
+
+    assertThat(staff.get("/payments/" + id).text())
+        .contains("Se empezó: 121,00 €")
+        .contains("Aviso de la pasarela")
+        .contains("La pasarela contesta: pagado 121,00 €");
+    var staffs = staff.get("/payments/" + id + "/receipt").one(".receipt").text();
+    var payers =
+        bills.payer(browser, bill).get(bill.address() + "/" + id + "/receipt").one(".receipt");
+    assertThat(staffs).contains("Total recibido").contains("121,00 €");
+    assertThat(payers.text()).isEqualTo(staffs);
+  }
+
+  @Test
+  void whatBroughtNoMoneyHasNoReceipt() {
+    var bill = bills.bill();
+    bills.pay(bills.payer(browser, bill), bill, "DECLINE");
+    var staff = browser.signedIn(bill.house());
+    var at = "/payments/" + bills.attempt(bill).id();
+
+    assertThat(staff.get(at + "/receipt").path()).isEqualTo(at);
+  }
+
+  @Test
+  void aContactsListTakesThreeStatements() {
+    var bill = bills.bill();
+    var payer = bills.payer(browser, bill);
+    bills.pay(payer, bill, "DECLINE");
+    bills.pay(payer, bill, "PAY");
+    var list = bill.address().replaceFirst("/invoices/.*$", "/payments");
+    payer.get(list);
+
+    assertThat(CountedStatements.during(() -> payer.get(list))).hasSizeLessThanOrEqualTo(3);
   }
 
   @Test
