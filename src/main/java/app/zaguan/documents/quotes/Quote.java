@@ -68,7 +68,7 @@ record Quote(Standing standing, @Nullable String number, int revision, LocalDate
           throw new Refused("quote.answer.other-revision", name, revision);
         }
       }
-      case ISSUED, PARTLY_PAID, PAID, OVERDUE ->
+      case ISSUED, PARTLY_PAID, PAID, CREDITED, OVERDUE ->
           throw new IllegalStateException("a quote that is " + standing);
     }
   }
