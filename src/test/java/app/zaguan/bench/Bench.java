@@ -106,12 +106,14 @@ final class Bench {
         () -> Rush.run(application, other, Rush.CONNECTIONS, seconds / 2));
   }
 
-  /** In turns, so that what else the machine does falls on both; the first turn warms up. */
+  /** In turns, so that what else the machine does falls on both; the first two warm up. */
   private static Rush.Result[] duel(
       java.util.function.Supplier<Rush.Result> one,
       java.util.function.Supplier<Rush.Result> other) {
-    one.get();
-    other.get();
+    for (var turn = 0; turn < 2; turn++) {
+      one.get();
+      other.get();
+    }
     var ones = new ArrayList<Rush.Result>();
     var others = new ArrayList<Rush.Result>();
     for (var turn = 0; turn < 3; turn++) {

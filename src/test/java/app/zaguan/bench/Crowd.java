@@ -31,11 +31,11 @@ final class Crowd {
       var links =
           new ConcurrentLinkedQueue<>(
               application.lines("/bench/links?count=" + Math.round(PAYERS * minutes * 60)));
+      var readers = signedIn(subject);
       var until = System.nanoTime() + (long) (minutes * 60e9);
       var people = new ArrayList<Thread>();
-      for (var i = 0; i < READERS; i++) {
-        var place = i;
-        people.add(Thread.ofVirtual().start(() -> guarded(() -> read(subject, place, until))));
+      for (var reader : readers) {
+        people.add(Thread.ofVirtual().start(() -> guarded(() -> read(subject, reader, until))));
       }
       for (var i = 0; i < PAYERS; i++) {
         people.add(Thread.ofVirtual().start(() -> guarded(() -> pay(subject, links, until))));
@@ -53,7 +53,7 @@ final class Crowd {
   }
 
   private boolean told(long[] before, long[] after, Map<String, String> books) {
-    System.out.printf("| 20 readers and 5 payers, %.0f minutes at `-Xmx512m` | |%n", minutes);
+    System.out.printf("| 20 readers and 5 payers, %s minutes at `-Xmx512m` | |%n", minutes);
     System.out.println("| --- | --: |");
     System.out.printf("| pages read | %,d |%n", read.get());
     System.out.printf("| invoices paid | %,d |%n", paid.get());
@@ -82,9 +82,21 @@ final class Crowd {
           "gaps", "years of a series with a gap or a double number",
           "stuck", "attempts without an end");
 
-  private void read(Subject subject, int place, long until) throws IOException {
-    try (var customer = subject.customer(place);
-        var staff = subject.staff()) {
+  /** A customer and a member of the staff, each with a browser. */
+  private record Reader(Guest customer, Guest staff) {}
+
+  /** Nobody comes all at once: they sign in one after the other, before the clock runs. */
+  private static List<Reader> signedIn(Subject subject) throws IOException {
+    var readers = new ArrayList<Reader>();
+    for (var place = 0; place < READERS; place++) {
+      readers.add(new Reader(subject.customer(place), subject.staff()));
+    }
+    return readers;
+  }
+
+  private void read(Subject subject, Reader reader, long until) throws IOException {
+    try (var customer = reader.customer();
+        var staff = reader.staff()) {
       var portal = subject.portal();
       while (System.nanoTime() < until) {
         for (var page : List.of(portal, portal + "/invoices", portal + "/invoices?show=pending")) {
@@ -115,13 +127,13 @@ final class Crowd {
       try (var guest = new Guest(subject.application().port())) {
         var invoice = guest.get(link);
         see(invoice);
-        var checkout = guest.submit(invoice, "/payments", Map.of());
+        var checkout = guest.submit(invoice, "/payments", Map.of("gateway", "sandbox"));
         see(checkout);
         var back = guest.submit(checkout, checkout.path(), Map.of("choice", "PAY"));
         see(back);
         paid.incrementAndGet();
       }
-      Application.pause(700);
+      Application.pause(1200);
     }
   }
 

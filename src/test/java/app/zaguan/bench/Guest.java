@@ -63,6 +63,10 @@ final class Guest implements AutoCloseable {
         var fields = new LinkedHashMap<String, String>();
         var inputs = FIELD.matcher(forms.group(1));
         while (inputs.find()) {
+          var isChoice = inputs.group(1).matches("(?s).*type=\"(radio|checkbox)\".*");
+          if (isChoice && !inputs.group(1).contains(" checked")) {
+            continue;
+          }
           fields.put(attribute(inputs.group(1), "name"), attribute(inputs.group(1), "value"));
         }
         fields.putAll(typed);
