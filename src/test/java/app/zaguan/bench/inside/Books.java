@@ -54,10 +54,11 @@ class Books {
             """
             select (select count(*) from payment_attempt where state = 'SUCCEEDED') as paid,
                    (select count(*) from payment_attempt
-                     where state in ('CREATED', 'UNKNOWN')) as stuck,
+                     where state in ('CREATED', 'AWAITING_PAYER', 'UNKNOWN')) as stuck,
                    (select count(*) from (
-                      select a.org_id, a.document_id, sum(a.applied_amount) as applied
-                        from payment_attempt a where a.state = 'SUCCEEDED'
+                      select a.org_id, a.document_id,
+                             sum(a.applied_amount - a.returned_amount) as applied
+                        from payment_allocation a
                        group by a.org_id, a.document_id) a
                       join document_balance b on b.org_id = a.org_id
                                              and b.document_id = a.document_id
