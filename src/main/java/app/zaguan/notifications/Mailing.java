@@ -1,7 +1,6 @@
 package app.zaguan.notifications;
 
 import app.zaguan.identity.Organizations;
-import app.zaguan.notifications.letters.LetterPage;
 import app.zaguan.notifications.letters.LetterPress;
 import app.zaguan.notifications.letters.Sender;
 import app.zaguan.notifications.outbox.Outbox;
@@ -45,8 +44,13 @@ public class Mailing {
 
   /** A letter as it would be read, without writing it. */
   @Transactional(readOnly = true)
-  public LetterPage sketch(Letter letter) {
-    return press.page(letter, sender());
+  public Sketch sketch(Letter letter) {
+    var page = press.page(letter, sender());
+    var button = page.button();
+    return new Sketch(
+        page.subject(),
+        page.paragraphs().stream().map(it -> String.join("\n", it)).toList(),
+        button == null ? "" : button.label());
   }
 
   /** What became of the mails about a document, the latest first. */

@@ -47,6 +47,9 @@ class EveryPageTest extends ChromeBrowser {
           "/settings/audit",
           "/settings/portal",
           "/settings/payments",
+          "/contacts/imports",
+          "/settings/mail-texts",
+          "/settings/mail-texts/text?letter=quote&language=es",
           "/profile",
           "/profile/sessions");
   private static final List<String> PORTAL =
@@ -96,6 +99,7 @@ class EveryPageTest extends ChromeBrowser {
             "/outbox/{id}")) {
       pages.add(place.replace("{id}", things.at(place)));
     }
+    pages.add("/contacts/imports/" + things.at("/contacts/imports/{id}") + "/columns");
     pages.add("/payments/" + things.at("/payments/{id}"));
     pages.add("/payments/tasks/" + things.at("/payments/tasks/{id}"));
     pages.add("/payments/new?contact=" + things.contact());

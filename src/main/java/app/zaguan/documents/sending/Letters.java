@@ -7,6 +7,7 @@ import app.zaguan.documents.sharing.Permit;
 import app.zaguan.files.FileId;
 import app.zaguan.notifications.Letter;
 import app.zaguan.notifications.Mailing;
+import app.zaguan.notifications.Sketch;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Writes the letters that bring documents to their addressees. */
 @Component
 class Letters {
+
+  /** Stands for a number that is given only when it is sent. */
+  private static final String NO_NUMBER_YET = "…";
 
   private final LinkMaking links;
   private final Printing printing;
@@ -33,24 +37,36 @@ class Letters {
     }
   }
 
+  /** What an addressee of this language would read. */
+  Sketch sketch(Document document, String message) {
+    var typed = message.isBlank() ? null : message.strip();
+    var about = document.paper().buyer().name();
+    return mailing.sketch(
+        words(document, typed).to(about, "", document.language()).link("https://"));
+  }
+
   private Letter letter(
       Document document, Addressee to, @Nullable String message, @Nullable FileId pdf) {
-    var number = String.valueOf(document.number());
-    var kind = document.type().letter();
     var letter =
-        Letter.of(message == null ? kind : kind + ".personal")
+        words(document, message)
             .to(
                 Objects.requireNonNullElse(to.name(), ""),
                 Objects.requireNonNull(to.email()),
                 to.language())
-            .with(
-                number,
-                document.paper().seller().name(),
-                document.total(),
-                document.dueOn(),
-                message == null ? "" : message)
             .link(links.make(document, to, Permit.ACT).address())
             .about(document.id().value(), document.contact().value());
+    var number = String.valueOf(document.number());
     return pdf == null ? letter : letter.attach(pdf, number.replace('/', '-') + ".pdf");
+  }
+
+  private static Letter words(Document document, @Nullable String message) {
+    var kind = document.type().letter();
+    return Letter.of(message == null ? kind : kind + ".personal")
+        .with(
+            document.number() == null ? NO_NUMBER_YET : document.number(),
+            document.paper().seller().name(),
+            document.total(),
+            document.dueOn(),
+            message == null ? "" : message);
   }
 }

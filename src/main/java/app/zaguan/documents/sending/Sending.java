@@ -6,6 +6,7 @@ import app.zaguan.documents.DocumentSent;
 import app.zaguan.documents.Documents;
 import app.zaguan.documents.Happening;
 import app.zaguan.documents.history.Chronicle;
+import app.zaguan.notifications.Sketch;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,6 +41,12 @@ public class Sending {
   @Transactional(readOnly = true)
   public List<Addressee> proposed(DocumentId id) {
     return addressees.of(documents.get(id).contact());
+  }
+
+  /** The mail it would be sent with, with this message where one is typed. */
+  @Transactional(readOnly = true)
+  public Sketch sketch(DocumentId id, String message) {
+    return letters.sketch(documents.get(id), message);
   }
 
   /**

@@ -82,6 +82,20 @@ class SendingController {
     return new ModelAndView("redirect:/" + type.segment() + "/" + id);
   }
 
+  /** What the mail says with the message as it is typed so far. */
+  @PostMapping({
+    "/quotes/{id}/sending/sketch",
+    "/invoices/{id}/sending/sketch",
+    "/credit-notes/{id}/sending/sketch"
+  })
+  @Needs(area = Area.SALES, level = Level.EDIT)
+  ModelAndView sketch(DocumentType type, @PathVariable DocumentId id, SendingForm form) {
+    var document = Found.document(documents, type, id);
+    var model =
+        Map.of("preview", sending.sketch(id, form.message()), "language", document.language());
+    return new ModelAndView("documents/mailSketch", model);
+  }
+
   private static String addressees(List<String> to) {
     var first = String.join(", ", to.subList(0, Math.min(NAMED, to.size())));
     return to.size() <= NAMED ? first : Words.t("desk.send.and-more", first, to.size() - NAMED);
@@ -104,7 +118,15 @@ class SendingController {
         member.may(Area.USERS, Level.EDIT)
             ? "/settings/organization?back=/invoices/" + document.id() + "/sending"
             : null;
-    var page = new SendingPage(document, proposed, form, unsaid, missing, completing);
+    var page =
+        new SendingPage(
+            document,
+            proposed,
+            form,
+            unsaid,
+            missing,
+            completing,
+            sending.sketch(document.id(), form.message()));
     return new ModelAndView("documents/sending", Map.of("page", page), status);
   }
 

@@ -2,6 +2,7 @@ package app.zaguan.documents.desk.sending;
 
 import app.zaguan.documents.Document;
 import app.zaguan.documents.sending.Addressee;
+import app.zaguan.notifications.Sketch;
 import app.zaguan.shared.Problems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposed the contact, and the people who get copies
  * @param missing what the organization must fill in before it can issue
  * @param completing where that is done, and what leads back here; none for who may not
+ * @param preview what the addressees would read
  */
 public record SendingPage(
     Document document,
@@ -19,15 +21,11 @@ public record SendingPage(
     SendingForm form,
     Problems problems,
     Problems missing,
-    @Nullable String completing) {
+    @Nullable String completing,
+    Sketch preview) {
 
   public String address() {
     return "/" + document.type().segment() + "/" + document.id();
-  }
-
-  /** What the addressees would read. */
-  public MailPreview preview() {
-    return MailPreview.of(document);
   }
 
   /** Whether it becomes final by being sent. */
