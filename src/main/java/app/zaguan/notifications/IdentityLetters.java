@@ -3,6 +3,7 @@ package app.zaguan.notifications;
 import app.zaguan.identity.BankAccountChanged;
 import app.zaguan.identity.Organizations;
 import app.zaguan.identity.PasswordResetAsked;
+import app.zaguan.identity.SignUpAsked;
 import app.zaguan.identity.UserInvited;
 import app.zaguan.shared.installation.Installation;
 import app.zaguan.shared.text.Words;
@@ -31,6 +32,16 @@ class IdentityLetters {
   void on(PasswordResetAsked asked) {
     mailing.post(
         Letter.of("user.password-reset")
+            .to(asked.name(), asked.email(), asked.language())
+            .link(installation.address(asked.path()))
+            .secret());
+  }
+
+  @EventListener
+  void on(SignUpAsked asked) {
+    var letter = asked.known() ? Letter.of("user.sign-up-known") : Letter.of("user.sign-up");
+    mailing.post(
+        letter
             .to(asked.name(), asked.email(), asked.language())
             .link(installation.address(asked.path()))
             .secret());

@@ -30,6 +30,7 @@ class TableWallsTest {
           "membership",
           "user_session",
           "user_token",
+          "sign_up",
           "throttle",
           "scheduled_tasks",
           "flyway_schema_history");

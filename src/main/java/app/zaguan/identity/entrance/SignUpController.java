@@ -2,8 +2,10 @@ package app.zaguan.identity.entrance;
 
 import app.zaguan.identity.Member;
 import app.zaguan.identity.Throttle;
+import app.zaguan.identity.founding.AddressProof;
 import app.zaguan.identity.founding.Founding;
 import app.zaguan.identity.founding.NewOrganization;
+import app.zaguan.identity.founding.SigningUp;
 import app.zaguan.identity.people.EntryBook;
 import app.zaguan.identity.people.Origin;
 import app.zaguan.identity.people.SessionCookie;
@@ -23,13 +25,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Signing up: one page, and then one is in. */
+/** Signing up: one page, and then one is in, or opens the mail that proves the address. */
 @Controller
 class SignUpController {
 
   private static final String DOOR = "sign-up";
 
   private final Founding founding;
+  private final SigningUp signingUp;
+  private final AddressProof proof;
   private final EntryBook entries;
   private final Throttle throttle;
   private final SessionCookie cookie;
@@ -37,11 +41,15 @@ class SignUpController {
 
   SignUpController(
       Founding founding,
+      SigningUp signingUp,
+      AddressProof proof,
       EntryBook entries,
       Throttle throttle,
       SessionCookie cookie,
       Notices notices) {
     this.founding = founding;
+    this.signingUp = signingUp;
+    this.proof = proof;
     this.entries = entries;
     this.throttle = throttle;
     this.cookie = cookie;
@@ -60,12 +68,24 @@ class SignUpController {
   @PostMapping("/sign-up")
   ModelAndView create(SignUpForm form, HttpServletRequest request, HttpServletResponse response) {
     try {
+      if (proof.isAsked()) {
+        return askedByMail(form.toWish(), Origin.of(request));
+      }
       cookie.set(response, signedUp(form.toWish(), Origin.of(request)));
       notices.done("sign-up.done");
       return new ModelAndView("redirect:/");
     } catch (Refused refused) {
       return page(form, refused.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
+  }
+
+  /**
+   * Each asking writes a mail, so it is counted; whether the address has an account is not told.
+   */
+  private ModelAndView askedByMail(NewOrganization wish, Origin origin) {
+    throttle.enter(DOOR, wish.email(), origin.address());
+    signingUp.ask(wish, origin.address());
+    return new ModelAndView("redirect:/sign-up/sent");
   }
 
   /** Counted, because the answer tells whether an email has an account. */

@@ -1,10 +1,9 @@
 package app.zaguan.identity.founding;
 
 import app.zaguan.identity.Auditing;
-import app.zaguan.identity.Role;
 import app.zaguan.identity.OrganizationFounded;
+import app.zaguan.identity.Role;
 import app.zaguan.identity.UserId;
-
 import app.zaguan.shared.passwords.Passwords;
 import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Here;
@@ -55,7 +54,11 @@ public class Founding {
    */
   public Founded found(NewOrganization typed, String fromAddress) {
     var wish = typed.checked();
-    var hash = passwords.encode(wish.password());
+    return found(wish, passwords.encode(wish.password()), fromAddress);
+  }
+
+  /** The same for what was checked before, and kept with the hash of its password. */
+  Founded found(NewOrganization wish, String hash, String fromAddress) {
     var stranger = Actor.stranger(fromAddress);
     var founded = here.behind(Wall.entry(), stranger, () -> desk.found(wish, hash));
     var owner = new Actor(Actor.Kind.USER, founded.owner().value(), wish.name(), fromAddress);

@@ -69,6 +69,7 @@ class Tidying {
     var before = Timestamp.from(moment);
     db.sql("delete from user_session where expires_at < :before").param("before", before).update();
     db.sql("delete from user_token where expires_at < :before").param("before", before).update();
+    db.sql("delete from sign_up where expires_at < :before").param("before", before).update();
     db.sql("delete from throttle where last_failure_at < :before").param("before", before).update();
   }
 
