@@ -26,17 +26,29 @@ import java.util.stream.Collectors;
 /** The application as a process of its own, as an operator starts it, stops it, or kills it. */
 final class Node implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final Process process;
   private final int port;
-  private final Path log;
 
-  private Node(Process process, int port, Path log) {
+  /** Kept in memory: a process that finds no place on the disk is to say so all the same. */
+  private final StringBuffer said = new StringBuffer();
+
+  private Node(Process process, int port) {
     this.process = process;
     this.port = port;
-    this.log = log;
+    Thread.ofVirtual().start(this::listen);
+  }
+
+  private void listen() {
+    try (var words = process.inputReader(StandardCharsets.UTF_8)) {
+      for (var line = words.readLine(); line != null; line = words.readLine()) {
+        said.append(line).append('\n');
+      }
+    } catch (IOException ended) {
+      said.append(ended);
+    }
   }
 
   /** Starts it and waits until it answers. */
@@ -46,7 +58,12 @@ final class Node implements AutoCloseable {
 
   static Node start(Path data, List<String> settings, Map<String, String> environment) {
     var node = launch(data, freePort(), settings, environment);
-    await("the start of " + data, () -> node.failed() || node.status("/actuator/health") == 200);
+    try {
+      await("the start of " + data, () -> node.failed() || node.status("/actuator/health") == 200);
+    } catch (AssertionError late) {
+      node.kill();
+      throw late;
+    }
     if (node.failed()) {
       throw new AssertionError("did not start: " + node.said());
     }
@@ -57,8 +74,6 @@ final class Node implements AutoCloseable {
       Path data, int port, List<String> settings, Map<String, String> environment) {
     try {
       Files.createDirectories(data);
-      var log = Files.createTempFile("zaguan-node", ".log");
-      log.toFile().deleteOnExit();
       var command = new ArrayList<String>();
       command.addAll(shell(settings));
       command.add(System.getProperty("java.home") + "/bin/java");
@@ -72,11 +87,10 @@ final class Node implements AutoCloseable {
               "--zaguan.data=" + data,
               "--zaguan.database.durable=false"));
       settings.stream().filter(it -> it.startsWith("--")).forEach(command::add);
-      var builder =
-          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+      var builder = new ProcessBuilder(command).redirectErrorStream(true);
       builder.environment().keySet().removeIf(it -> it.startsWith("ZAGUAN_"));
       builder.environment().putAll(environment);
-      return new Node(builder.start(), port, log);
+      return new Node(builder.start(), port);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -190,11 +204,7 @@ final class Node implements AutoCloseable {
 
   /** All that it has written. */
   String said() {
-    try {
-      return Files.readString(log);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return said.toString();
   }
 
   @Override

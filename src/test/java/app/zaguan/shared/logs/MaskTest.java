@@ -21,6 +21,12 @@ class MaskTest {
   }
 
   @Test
+  void bankAccountsAreTakenOut() {
+    assertThat(Mask.over("Payee[iban=ES9121000418450200051332, bic=null]"))
+        .isEqualTo("Payee[iban=…, bic=null]");
+  }
+
+  @Test
   void whatNamesSomethingStays() {
     var line =
         "draft-"
