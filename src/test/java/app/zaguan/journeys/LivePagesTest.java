@@ -135,8 +135,10 @@ class LivePagesTest {
     var page = listen(holder, portal.at(house, "/quotes/" + quote + "/changes"));
 
     comment(another, "De otra cosa");
+    allIsHeard(browser);
     comment(quote, "De esta");
     page.hearsOfAChange();
+    allIsHeard(browser);
 
     assertThat(page.heard()).isEmpty();
     assertThat(holder.fetch(portal.at(house, "/quotes/" + another + "/changes")).status())
