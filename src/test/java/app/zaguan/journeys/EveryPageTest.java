@@ -145,17 +145,19 @@ class EveryPageTest extends ChromeBrowser {
     return wrong;
   }
 
-  /** Loaded once, looked at in three ways: on a desk, there by night, and by night on a phone. */
+  /** Loaded once, looked at on a desk and by night on a phone, and once also by night on a desk. */
   private static List<String> look(Page page) {
     var wrong = new ArrayList<String>();
     Axe.faults(page).forEach(it -> wrong.add("on a desk: " + it));
-    show(page, Look.DESK.dark());
-    Axe.coloursFaults(page).forEach(it -> wrong.add("in the dark: " + it));
     show(page, Look.PHONE.dark());
-    Axe.faults(page).forEach(it -> wrong.add("on a phone in the dark: " + it));
+    Axe.faultsOfSizeAndColour(page).forEach(it -> wrong.add("on a phone in the dark: " + it));
     if (Boolean.TRUE.equals(
         page.evaluate("document.documentElement.scrollWidth > innerWidth"))) {
       wrong.add("scrolls sideways on a phone");
+    }
+    if ("es".equals(page.getAttribute("html", "lang"))) {
+      show(page, Look.DESK.dark());
+      Axe.faultsOfColour(page).forEach(it -> wrong.add("on a desk in the dark: " + it));
     }
     return wrong;
   }

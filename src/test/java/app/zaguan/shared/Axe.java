@@ -18,8 +18,14 @@ public final class Axe {
   private static final String RUN =
       """
       async only => {
+        // colours chosen anew are all there when the page was drawn anew
+        const root = document.documentElement;
+        root.style.display = "none";
+        root.getBoundingClientRect();
+        root.style.display = "";
+        await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
         const rules = only.length ? { runOnly: { type: "rule", values: only } } : { rules: { "target-size": { enabled: true } } };
-        const found = await axe.run({ exclude: [["iframe"]] }, { ...rules, iframes: false, resultTypes: ["violations"] });
+        const found = await axe.run({ exclude: [["iframe"]] }, { ...rules, iframes: false, preload: false, resultTypes: ["violations"] });
         return found.violations.flatMap(it => it.nodes.slice(0, 3).map(node => `${it.id} (${it.impact}): ${node.html.slice(0, 200)} ${node.any.concat(node.all, node.none).map(one => one.message).join("; ")}`));
       }
       """;
@@ -31,9 +37,31 @@ public final class Axe {
     return run(page, List.of());
   }
 
-  /** Only what another choice of colours can do wrong. */
-  public static List<String> coloursFaults(Page page) {
+  /** Only what other colours can do wrong. */
+  public static List<String> faultsOfColour(Page page) {
     return run(page, List.of("color-contrast", "link-in-text-block"));
+  }
+
+  /** Only what another size of the screen, with other colours, can do wrong. */
+  public static List<String> faultsOfSizeAndColour(Page page) {
+    return run(
+        page,
+        List.of(
+            "color-contrast",
+            "link-in-text-block",
+            "target-size",
+            "scrollable-region-focusable",
+            "aria-hidden-focus",
+            "button-name",
+            "link-name",
+            "label",
+            "heading-order",
+            "page-has-heading-one",
+            "landmark-unique",
+            "region",
+            "td-has-header",
+            "list",
+            "listitem"));
   }
 
   @SuppressWarnings("unchecked")
