@@ -29,7 +29,7 @@ class ByKeyboardTest extends ChromeBrowser {
     signIn(staff, house);
     sendInvoice(staff);
     var customer = new Keyboard(browse(Look.DESK));
-    customer.page().navigate(mails.last(house, "invoice.sent").path());
+    customer.page().navigate(mails.last(house, "invoice.issued").path());
     pay(customer);
 
     assertThat(staff.page().locator("#live-standing"))

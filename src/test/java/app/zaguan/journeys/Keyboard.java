@@ -1,6 +1,7 @@
 package app.zaguan.journeys;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +31,8 @@ final class Keyboard {
 
   Keyboard(Page page) {
     this.page = page;
+    // what is scrolled to is there at once, and can be looked at
+    page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
   }
 
   Page page() {

@@ -46,7 +46,7 @@ class WithoutScriptsTest extends ChromeBrowser {
     assertThat(staff.locator("main")).containsText(say(language, "standing.quote.accepted"));
     sendInvoice(staff);
 
-    customer.navigate(mails.last(house, "invoice.sent").path());
+    customer.navigate(mails.last(house, "invoice.issued").path());
     pay(customer);
     assertThat(customer.locator("main")).containsText(say(language, "standing.invoice.paid"));
     staff.reload();
