@@ -12,7 +12,8 @@ final class Keyboard {
 
   private static final String SEEN =
       """
-      () => {
+      async () => {
+        await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
         const it = document.activeElement;
         if (!it || it === document.body || it.matches("main")) return "";
         const drawn = one => {
