@@ -16,6 +16,7 @@ final class Keyboard {
         await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
         const it = document.activeElement;
         if (!it || it === document.body || it.matches("main")) return "";
+        await Promise.allSettled(it.getAnimations().map(one => one.finished));
         const drawn = one => {
           const style = getComputedStyle(one);
           return (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none";

@@ -37,6 +37,7 @@ class WithoutScriptsTest extends ChromeBrowser {
 
     sendQuote(staff, contact);
     customer.navigate(mails.last(house, "quote.sent").path());
+    read(customer, language);
     assertThat(customer.locator(".paper")).containsText("Bisagra de acero");
     comment(customer, "¿Incluye el porte?");
     accept(customer, house);
@@ -86,6 +87,12 @@ class WithoutScriptsTest extends ChromeBrowser {
     page.fill("[name=body]", words);
     press(page, "form[action$='/comments'] .btn");
     assertThat(page.locator("#comments")).containsText(words);
+  }
+
+  private static void read(Page customer, String language) {
+    press(customer, "details.menu:has([name=language]) > summary");
+    press(customer, "[name=language][value=" + language + "]");
+    assertThat(customer.locator("html")).hasAttribute("lang", language);
   }
 
   /** Signed by typing one's name: there is nothing to draw on. */
