@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Every page as eyes and screen readers meet it: no violation of the accessibility rules of
- * any weight, no sideways scrolling on a phone; with data and empty.
+ * Every page as eyes and screen readers meet it: no violation of the accessibility rules of any
+ * weight, no sideways scrolling on a phone; with data and empty.
  */
 class EveryPageTest extends ChromeBrowser {
 
@@ -151,8 +151,7 @@ class EveryPageTest extends ChromeBrowser {
     Axe.faults(page).forEach(it -> wrong.add("on a desk: " + it));
     show(page, Look.PHONE.dark());
     Axe.faultsOfSizeAndColour(page).forEach(it -> wrong.add("on a phone in the dark: " + it));
-    if (Boolean.TRUE.equals(
-        page.evaluate("document.documentElement.scrollWidth > innerWidth"))) {
+    if (Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth > innerWidth"))) {
       wrong.add("scrolls sideways on a phone");
     }
     if ("es".equals(page.getAttribute("html", "lang"))) {

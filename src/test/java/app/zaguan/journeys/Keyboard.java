@@ -76,7 +76,8 @@ final class Keyboard {
   /** Walks there and presses Enter, and waits for the page it leads to. */
   void enter(String selector) {
     to(selector);
-    page.waitForNavigation(() -> press("Enter"));
+    page.waitForNavigation(
+        new Page.WaitForNavigationOptions().setTimeout(30_000), () -> press("Enter"));
   }
 
   boolean isAt(String selector) {
