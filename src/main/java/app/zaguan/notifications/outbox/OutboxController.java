@@ -5,6 +5,7 @@ import app.zaguan.identity.Level;
 import app.zaguan.identity.Needs;
 import app.zaguan.identity.operators.Operators;
 import app.zaguan.notifications.MailId;
+import app.zaguan.notifications.MailRow;
 import app.zaguan.notifications.MailState;
 import app.zaguan.notifications.delivery.Smtp;
 import app.zaguan.shared.NotFound;
@@ -75,6 +76,9 @@ class OutboxController {
     var retry = smtp.isThere() && row.state().isStuck() ? "/outbox/" + id + "/retries" : null;
     var mention = OutboxPage.mention(row, mails.mentions(List.of(row)));
     response.setHeader(ContentPolicy.HEADER, ContentPolicy.FRAMING);
+    if (isUnderWay(row)) {
+      response.setHeader("Refresh", "3");
+    }
     var page = new MailPage(mail, "/outbox", body, retry, mention);
     return new ModelAndView("notifications/mail", Map.of("page", page));
   }
@@ -94,6 +98,12 @@ class OutboxController {
     mails.retry(id);
     notices.done("mail.retry.done");
     return "redirect:/outbox/" + id;
+  }
+
+  /** It goes within seconds: the page shows how. One that waits for another try is left alone. */
+  private static boolean isUnderWay(MailRow row) {
+    return row.state() == MailState.SENDING
+        || (row.state() == MailState.QUEUED && row.attempts() == 0);
   }
 
   private static List<Tab> filters(@Nullable MailState chosen) {

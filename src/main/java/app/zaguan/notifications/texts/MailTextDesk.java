@@ -16,6 +16,7 @@ import app.zaguan.shared.postal.EmailAddress;
 import app.zaguan.shared.tenancy.Here;
 import app.zaguan.shared.text.TypedText;
 import app.zaguan.shared.text.Words;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -88,16 +89,17 @@ class MailTextDesk {
   @Transactional(readOnly = true)
   public LetterPage preview(MailTextForm form) {
     var editable = letter(form.letter());
+    var house = organizations.current();
+    var arguments = new ArrayList<Object>(editable.samples().get());
+    arguments.set(editable.mentions().indexOf("business"), house.name());
     var sample =
         Letter.of(editable.kinds().getFirst())
             .to(Words.t("mail-text.sample-name"), "carmen@turia.example", form.spoken())
-            .with(editable.samples().get().toArray())
+            .with(arguments.toArray())
             .link("https://");
     var manner = texts.of(here.organization(), "", form.spoken());
     return press.page(
-        sample,
-        Sender.of(organizations.current()),
-        new Manner(manner.replyTo(), manner.signature(), form.text()));
+        sample, Sender.of(house), new Manner(manner.replyTo(), manner.signature(), form.text()));
   }
 
   public void save(MailTextForm form) {
