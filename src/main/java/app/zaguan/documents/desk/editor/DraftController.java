@@ -9,6 +9,7 @@ import app.zaguan.documents.drafting.Drafting;
 import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
 import app.zaguan.identity.Needs;
+import app.zaguan.shared.NotFound;
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.Refused;
 import app.zaguan.shared.Stale;
@@ -89,6 +90,9 @@ class DraftController {
       @PathVariable DocumentId id,
       DraftForm form,
       @RequestParam(defaultValue = "") String then) {
+    if (isGone(type, id) && !form.contact().isBlank()) {
+      return page(editor.orphaned(type, form), HttpStatus.CONFLICT);
+    }
     var document = Found.document(documents, type, id);
     var problems = new Problems();
     var whole = filling.withContact(form, problems);
@@ -115,6 +119,16 @@ class DraftController {
     notices.done(document.isDraft() ? "desk.discarded" : "desk.changes-discarded");
     var address = "/" + type.segment() + (document.isDraft() ? "" : "/" + id);
     return new ModelAndView("redirect:" + address);
+  }
+
+  /** Somebody may have thrown the draft away meanwhile: what was typed is not lost with it. */
+  private boolean isGone(DocumentType type, DocumentId id) {
+    try {
+      Found.document(documents, type, id);
+      return false;
+    } catch (NotFound gone) {
+      return true;
+    }
   }
 
   /** Says all at once: what could not be read, and what would be refused besides. */

@@ -8,6 +8,7 @@ import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.drafting.Drafting;
 import app.zaguan.identity.Organizations;
+import app.zaguan.shared.Problem;
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.text.Typed;
 import app.zaguan.shared.text.Words;
@@ -95,6 +96,13 @@ class Editor {
     var mine = typed.startedFrom(saved.version());
     return refused(saved.type(), saved, mine, Problems.none())
         .meeting(Meeting.of(saved, mine, theirs));
+  }
+
+  /** What was typed into a document that is gone: saved, it is made anew. */
+  EditorPage orphaned(DocumentType type, DraftForm typed) {
+    var gone = Problems.none();
+    gone.add(Problem.of("desk.stale.gone"));
+    return refused(type, null, typed, gone);
   }
 
   private EditorPage page(

@@ -6,6 +6,7 @@ import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
 import app.zaguan.documents.TestDocuments;
+import app.zaguan.documents.drafting.Drafting;
 import app.zaguan.documents.lists.DocumentQuery;
 import app.zaguan.shared.Browser;
 import app.zaguan.shared.Form;
@@ -25,6 +26,7 @@ class EditorPagesTest {
 
   @Autowired TestHouse houses;
   @Autowired TestDocuments made;
+  @Autowired Drafting drafting;
   @Autowired Documents documents;
   @Autowired Browser stranger;
 
@@ -181,6 +183,42 @@ class EditorPagesTest {
     assertThat(page.all("a[href=/quotes/" + id + "/edit]")).hasSize(1);
     assertThat(page.value("lines[0].unitPrice")).isEqualTo("3000");
     assertThat(total(house, page.form("/quotes/" + id).submit())).isEqualTo(Money.euros("3630"));
+  }
+
+  @Test
+  void whatWasTypedIntoADraftThatSomebodyDeletedIsNotLost() {
+    var house = houses.found();
+    var id = made.draftQuote(house, made.customer(house));
+    var browser = stranger.signedIn(house);
+    var mine = browser.get("/quotes/" + id + "/edit").form("/quotes/" + id);
+    browser.get("/quotes/" + id);
+    browser.form("/quotes/" + id + "/removal").submit();
+
+    var page = mine.with("lines[0].unitPrice", "3000").submit();
+
+    assertThat(page.status()).isEqualTo(409);
+    assertThat(page.text()).contains("Alguien eliminó este borrador");
+    assertThat(page.value("lines[0].unitPrice")).isEqualTo("3000");
+    assertThat(total(house, page.form("/quotes").submit())).isEqualTo(Money.euros("3630"));
+  }
+
+  @Test
+  void whatSomebodyIssuedMeanwhileIsNotChangedAndNothingTypedIsLost() {
+    var house = houses.found();
+    var contact = made.customer(house);
+    var id =
+        houses.as(
+            house,
+            () -> drafting.draft(DocumentType.INVOICE, TestDocuments.draft(contact, "1000")));
+    var browser = stranger.signedIn(house);
+    var mine = browser.get("/invoices/" + id + "/edit").form("/invoices/" + id);
+    made.issue(house, id);
+
+    var page = mine.with("lines[0].unitPrice", "3000").submit();
+
+    assertThat(page.status()).isEqualTo(422);
+    assertThat(page.text()).contains("está emitida y no se cambia nunca");
+    assertThat(page.value("lines[0].unitPrice")).isEqualTo("3000");
   }
 
   @Test
