@@ -78,7 +78,7 @@ public class Payments {
                              on t.org_id = l.org_id and t.id = l.attempt_id
                           where l.org_id = :org and l.document_id = :document) as p
                 on false
-             order by p.id desc
+             order by p.id desc, a.method
             """)
         .param("org", here.organization().value())
         .param("document", document.id().value())
@@ -237,7 +237,7 @@ public class Payments {
              where org_id = :org
                and (gateway <> 'transfer'
                     or exists (select 1 from bank_account b where b.org_id = :org and b.preferred))
-             order by id
+             order by gateway
             """)
         .param("org", here.organization().value())
         .query(row -> {
