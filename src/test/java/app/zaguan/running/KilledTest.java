@@ -63,6 +63,7 @@ class KilledTest {
             "--server.address=127.0.0.1",
             "--spring.datasource.hikari.connection-timeout=300",
             "--db-scheduler.polling-interval=200ms",
+            "--db-scheduler.heartbeat-interval=1s",
             "--zaguan.smtp.host=127.0.0.1",
             "--zaguan.smtp.port=" + post.getSmtp().getPort(),
             "--zaguan.smtp.tls=NONE",
