@@ -9,6 +9,7 @@ import app.zaguan.identity.Organizations;
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.Refused;
 import app.zaguan.shared.web.screen.Notices;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -45,8 +45,13 @@ class NumberingController {
   }
 
   @Needs(area = Area.USERS, level = Level.EDIT)
-  @PostMapping("/settings/numbering/{segment}")
-  ModelAndView update(@PathVariable String segment, @RequestParam Map<String, String> typed) {
+  @PostMapping({
+    "/settings/numbering/quotes",
+    "/settings/numbering/invoices",
+    "/settings/numbering/credit-notes"
+  })
+  ModelAndView update(HttpServletRequest request, @RequestParam Map<String, String> typed) {
+    var segment = request.getRequestURI().substring("/settings/numbering/".length());
     var type = DocumentType.ofSegment(segment);
     var form = NumberingForm.of(segment, typed);
     try {
