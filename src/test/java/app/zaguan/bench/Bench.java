@@ -60,7 +60,11 @@ final class Bench {
         "200 → " + "%,d".formatted(subject.invoices()));
     row("---", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:");
     for (var page : Sights.all(subject)) {
-      measure(subject, before, page);
+      try {
+        measure(subject, before, page);
+      } catch (IOException notComparable) {
+        progress(String.valueOf(notComparable.getMessage()));
+      }
     }
     System.out.println();
   }
