@@ -16,6 +16,7 @@ import app.zaguan.documents.sharing.ShareLinkId;
 import app.zaguan.documents.sharing.Sharing;
 import app.zaguan.identity.TestSessions;
 import app.zaguan.identity.people.Sessions;
+import app.zaguan.payments.TestPayments;
 import app.zaguan.portal.TestPortal;
 import app.zaguan.portal.access.Admitting;
 import app.zaguan.shared.Browser;
@@ -61,6 +62,7 @@ class LivePagesTest {
   @Autowired Admitting admitting;
   @Autowired Sessions sessions;
   @Autowired JdbcConnectionDetails database;
+  @Autowired TestPayments payments;
 
   private final List<EventStream> open = new ArrayList<>();
   private House house;
@@ -125,6 +127,17 @@ class LivePagesTest {
     houses.as(house, () -> invoicing.settle(invoice, Money.euros("121.00")));
     page.hearsOfAChange();
     home.hearsOfAChange();
+  }
+
+  @Test
+  void aPaymentThatComesToNothingIsToldToo() throws Exception {
+    var bill = payments.bill(house);
+    allIsHeard(browser);
+    var staff = staff("/changes?document=" + bill.invoice());
+
+    payments.pay(payments.payer(browser, bill), bill, "DECLINE");
+
+    staff.hearsOfAChange();
   }
 
   @Test

@@ -13,6 +13,7 @@ import app.zaguan.payments.State.Succeeded;
 import app.zaguan.payments.State.Unknown;
 import app.zaguan.payments.tasks.StaffTask;
 import app.zaguan.payments.tasks.StaffTasks;
+import app.zaguan.shared.live.Changes;
 import app.zaguan.shared.tenancy.Here;
 import java.time.Instant;
 import java.util.Map;
@@ -21,7 +22,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells of a state that is new: to the trail, to the modules above, to the staff. */
+/**
+ * Tells of a state that is new: to the trail, to the modules above, to the staff, to the pages that
+ * show it.
+ */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 class Telling {
@@ -29,12 +33,19 @@ class Telling {
   private final StaffTasks tasks;
   private final Auditing auditing;
   private final ApplicationEventPublisher events;
+  private final Changes changes;
   private final Here here;
 
-  Telling(StaffTasks tasks, Auditing auditing, ApplicationEventPublisher events, Here here) {
+  Telling(
+      StaffTasks tasks,
+      Auditing auditing,
+      ApplicationEventPublisher events,
+      Changes changes,
+      Here here) {
     this.tasks = tasks;
     this.auditing = auditing;
     this.events = events;
+    this.changes = changes;
     this.here = here;
   }
 
@@ -47,6 +58,7 @@ class Telling {
     }
     if (before.state().name() != after.state().name()) {
       tell(after);
+      changes.tell(after.document().value(), after.contact().value());
     }
   }
 
