@@ -139,11 +139,12 @@ class KilledTest {
     Wire.Knife knife;
     do {
       var id = shop.issued();
+      Node.await("the mails before", this::areAllOver);
       knife = wire.cut("handed_over_at is not null", point, () -> {});
       var cut = knife;
-      shop.send(id);
+      shop.sendAsFarAsItGoes(id);
       Node.await("the mail or the cut", () -> cut.used() || areSent(id) || hurry());
-      wire.mend();
+      mend();
       Node.await("the mail's end", () -> areOver(id) || again());
       assertEachReceivedOnce(id);
       unclear += mails(id).contains("UNCLEAR") ? 1 : 0;
@@ -185,12 +186,13 @@ class KilledTest {
 
   @Test
   void killedWhenTheMailHasLeftAndNobodyHeardOfIt() {
+    Node.await("the mails before", this::areAllOver);
     var id = shop.issued();
     killedAt(
         "set state = 'SENT'",
         0,
         () -> {
-          shop.send(id);
+          shop.sendAsFarAsItGoes(id);
           Node.await("the kill", () -> node.failed() || hurry());
         });
 
@@ -320,6 +322,12 @@ class KilledTest {
 
   private boolean areSent(String id) {
     return mails(id).stream().allMatch("SENT"::equals);
+  }
+
+  private boolean areAllOver() {
+    return cluster.count("select count(*) from outgoing_mail where next_attempt_at is not null")
+            == 0
+        || hurry();
   }
 
   private boolean areOver(String id) {
