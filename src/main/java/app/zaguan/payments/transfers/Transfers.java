@@ -1,20 +1,25 @@
 package app.zaguan.payments.transfers;
 
+import app.zaguan.documents.Documents;
 import app.zaguan.documents.papers.Payee;
 import app.zaguan.documents.printing.TransferCode;
-import app.zaguan.identity.banks.BankAccount;
 import app.zaguan.identity.banks.BankAccounts;
 import app.zaguan.payments.attempts.Attempt;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Tells a payer where to transfer to: the account that the organization prefers today. */
+/**
+ * Tells a payer where to transfer to: the account that the invoice names, so that paper and page
+ * say the same; for several at once, or where it named none, the one preferred today.
+ */
 @Component
 public class Transfers {
 
+  private final Documents documents;
   private final BankAccounts accounts;
 
-  Transfers(BankAccounts accounts) {
+  Transfers(Documents documents, BankAccounts accounts) {
+    this.documents = documents;
     this.accounts = accounts;
   }
 
@@ -22,16 +27,29 @@ public class Transfers {
   public Optional<Transfer> of(Attempt attempt) {
     var checkout = attempt.checkout();
     return attempt.isTransfer() && attempt.isOpen() && checkout != null
-        ? accounts.preferred().map(it -> transfer(it, attempt, checkout.reference()))
+        ? payee(attempt).map(it -> transfer(it, attempt, checkout.reference()))
         : Optional.empty();
   }
 
-  private static Transfer transfer(BankAccount account, Attempt attempt, String reference) {
-    var payee = new Payee(account.iban(), account.bic(), account.holder());
+  private Optional<Payee> payee(Attempt attempt) {
+    return printed(attempt).or(this::preferred);
+  }
+
+  private Optional<Payee> printed(Attempt attempt) {
+    return attempt.purpose().documents() == 1
+        ? Optional.ofNullable(documents.get(attempt.document()).paper().payee())
+        : Optional.empty();
+  }
+
+  private Optional<Payee> preferred() {
+    return accounts.preferred().map(it -> new Payee(it.iban(), it.bic(), it.holder()));
+  }
+
+  private static Transfer transfer(Payee payee, Attempt attempt, String reference) {
     return new Transfer(
-        account.holder(),
-        Reference.grouped(account.iban()),
-        account.bic(),
+        payee.holder(),
+        Reference.grouped(payee.iban()),
+        payee.bic(),
         attempt.amount(),
         Reference.grouped(reference),
         TransferCode.of(payee, attempt.amount(), reference).orElse(null));
