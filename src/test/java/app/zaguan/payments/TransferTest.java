@@ -12,6 +12,7 @@ import app.zaguan.shared.RunningApplication;
 import app.zaguan.shared.SeenPage;
 import app.zaguan.shared.TestClock;
 import app.zaguan.shared.TestHouse;
+import app.zaguan.shared.TestHouse.House;
 import app.zaguan.shared.money.Money;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,33 @@ class TransferTest {
         .isEqualTo(Reference.grouped(reference));
     assertThat(page.all(".transfer-code img")).hasSize(1);
     assertThat(page.text()).contains("Transferencia sin ordenar");
+  }
+
+  @Test
+  void thePageNamesTheAccountThatTheInvoiceNamesThoughAnotherIsPreferredToday() {
+    var house = houses.found();
+    bank(house, "ES9121000418450200051332");
+    var bill = bills.bill(house);
+    prefer(house, "ES7921000813610123456789");
+
+    var one = transfer(bills.payer(browser, bill), bill);
+
+    assertThat(one.one("#transfer-iban").attr("value")).isEqualTo("ES91 2100 0418 4502 0005 1332");
+  }
+
+  @Test
+  void severalAtOnceGoToTheAccountPreferredToday() {
+    var house = houses.found();
+    bank(house, "ES9121000418450200051332");
+    var bill = bills.bill(house);
+    bills.another(bill);
+    prefer(house, "ES7921000813610123456789");
+    var all = bill.address().replaceFirst("/invoices/.*$", "/payments");
+
+    var page =
+        bills.payer(browser, bill).get(all + "/new").form(all).with("gateway", "transfer").submit();
+
+    assertThat(page.one("#transfer-iban").attr("value")).isEqualTo("ES79 2100 0813 6101 2345 6789");
   }
 
   @Test
@@ -121,6 +149,9 @@ class TransferTest {
 
     assertThat(off.text()).contains("ya no se espera");
     assertThat(payer.get(bill.address()).all("form[action$=payments]")).hasSize(1);
+    assertThat(history(bill))
+        .contains("El cliente retiró la transferencia")
+        .doesNotContain("cancelado");
   }
 
   @Test
@@ -133,7 +164,7 @@ class TransferTest {
 
     var after = payment.form(payment.path() + "/cancellation").submit();
 
-    assertThat(after.text()).contains("Cancelado");
+    assertThat(after.text()).contains("Cancelado", "La empresa retiró la transferencia");
     assertThat(bills.attempt(bill).state()).isInstanceOf(State.Cancelled.class);
   }
 
@@ -251,13 +282,23 @@ class TransferTest {
 
   private Bill billWithBank() {
     var bill = bills.bill();
-    houses.as(
-        bill.house(),
-        () -> {
-          banks.add("ES9121000418450200051332", "", "Ferretería Levante");
-          return true;
-        });
+    bank(bill.house(), "ES9121000418450200051332");
     return bill;
+  }
+
+  private void bank(House house, String iban) {
+    houses.as(house, () -> banks.add("", iban, "", "Ferretería Levante"));
+  }
+
+  private void prefer(House house, String iban) {
+    bank(house, iban);
+    houses.as(house, () -> banks.prefer(banks.all().getLast().id()));
+  }
+
+  /** What staff read of the payment. */
+  private String history(Bill bill) {
+    var staff = browser.signedIn(bill.house());
+    return staff.get("/payments/" + bills.attempt(bill).id()).one(".timeline").text();
   }
 
   private static SeenPage transfer(Browser payer, Bill bill) {

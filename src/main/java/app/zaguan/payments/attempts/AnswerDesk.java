@@ -61,6 +61,17 @@ class AnswerDesk {
     return save(before, before.ordered(now), now);
   }
 
+  /** The transfer is not waited for any more: no gateway said so, whoever acts did. */
+  public Attempt calledOff(AttemptId id) {
+    var now = clock.instant();
+    var before = attempts.lock(id);
+    if (!before.isOpen()) {
+      return before;
+    }
+    steps.add(id, Step.Kind.CALLED_OFF, "");
+    return save(before, before.calledOff(now), now);
+  }
+
   /** Nobody can be asked about a transfer: a day goes by. */
   public Attempt aged(AttemptId id) {
     var now = clock.instant();

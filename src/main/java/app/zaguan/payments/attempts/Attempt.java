@@ -130,6 +130,11 @@ public record Attempt(
         : with(new Ordered(now), checkout, now.plus(TRANSFER_PATIENCE));
   }
 
+  /** Whoever acts withdrew the transfer. */
+  Attempt calledOff(Instant now) {
+    return with(new Cancelled(now), checkout, null);
+  }
+
   /** A day went by, and no money was seen yet. */
   Attempt aged(Instant now) {
     var isForgotten = state instanceof AwaitingPayer && createdAt.plus(TRANSFER_LIFE).isBefore(now);

@@ -85,11 +85,16 @@ public class Paying {
 
   /**
    * Calls an attempt off, if the gateway agrees: the answer says what became of it, which may be
-   * that it was paid already, or that the gateway does not answer.
+   * that it was paid already, or that the gateway does not answer. A transfer has nobody to agree.
    */
   public Attempt cancel(AttemptId id) {
     var attempt = payments.get(id);
-    return attempt.isOpen() ? answers.told(id, switchboard.cancel(attempt)) : attempt;
+    if (!attempt.isOpen()) {
+      return attempt;
+    }
+    return attempt.isTransfer()
+        ? answers.calledOff(id)
+        : answers.told(id, switchboard.cancel(attempt));
   }
 
   /** Of two who begin at once, one is refused by the database itself. */

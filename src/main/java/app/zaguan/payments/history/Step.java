@@ -1,16 +1,18 @@
 package app.zaguan.payments.history;
 
+import app.zaguan.shared.tenancy.Actor;
 import java.time.Instant;
 
 /**
  * Something that happened to a payment.
  *
  * @param detail an amount, a reference, what a gateway said: as it was written down
- * @param by who; the product where nobody did
+ * @param actor what kind of person did it; the product where nobody did
+ * @param by who, by name
  * @param times how often the timer heard the same
  */
 public record Step(
-    Kind kind, String detail, boolean byProduct, String by, Instant at, int times, Instant lastAt) {
+    Kind kind, String detail, Actor.Kind actor, String by, Instant at, int times, Instant lastAt) {
 
   /** What happened. */
   public enum Kind {

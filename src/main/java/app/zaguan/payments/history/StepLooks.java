@@ -4,6 +4,7 @@ import static app.zaguan.shared.text.Words.money;
 import static app.zaguan.shared.text.Words.t;
 
 import app.zaguan.shared.money.Money;
+import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.web.screen.Happening;
 import app.zaguan.shared.web.screen.Hue;
 import java.util.List;
@@ -28,15 +29,21 @@ public final class StepLooks {
   }
 
   private static @Nullable String who(Step step) {
-    return step.byProduct() || step.by().isBlank() ? null : step.by();
+    return step.actor() == Actor.Kind.PRODUCT || step.by().isBlank() ? null : step.by();
   }
 
   private static String sentence(Step step) {
     var detail = step.kind() == Step.Kind.ASKED ? answer(step.detail()) : spoken(step.detail());
-    var sentence = t("payment.step", step.kind()) + (detail.isEmpty() ? "" : ": " + detail);
+    var sentence = what(step) + (detail.isEmpty() ? "" : ": " + detail);
     return step.times() == 1
         ? sentence
         : sentence + " " + t("payment.step.times", step.times(), step.lastAt());
+  }
+
+  private static String what(Step step) {
+    return step.kind() == Step.Kind.CALLED_OFF
+        ? t("payment.step.called-off." + (step.actor() == Actor.Kind.USER ? "staff" : "customer"))
+        : t("payment.step", step.kind());
   }
 
   private static String answer(String detail) {

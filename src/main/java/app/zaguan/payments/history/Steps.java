@@ -91,7 +91,7 @@ public class Steps {
             new Step(
                 Step.Kind.valueOf(row.getString("kind")),
                 row.getString("detail"),
-                row.getString("actor_kind").equals(Actor.Kind.PRODUCT.name()),
+                Actor.Kind.valueOf(row.getString("actor_kind")),
                 row.getString("actor_name"),
                 row.getTimestamp("at").toInstant(),
                 row.getInt("times"),
