@@ -110,19 +110,19 @@ final class Bench {
         () -> Rush.run(application, other, Rush.CONNECTIONS, seconds / 2));
   }
 
-  /** In turns, so that what else the machine does falls on both; the first two warm up. */
+  /** In turns, so that what else the machine does falls on both; the first two turns warm up. */
   private static Rush.Result[] duel(
       java.util.function.Supplier<Rush.Result> one,
       java.util.function.Supplier<Rush.Result> other) {
-    for (var turn = 0; turn < 2; turn++) {
-      one.get();
-      other.get();
-    }
     var ones = new ArrayList<Rush.Result>();
     var others = new ArrayList<Rush.Result>();
-    for (var turn = 0; turn < 3; turn++) {
-      ones.add(one.get());
-      others.add(other.get());
+    for (var turn = 0; turn < 5; turn++) {
+      var first = one.get();
+      var second = other.get();
+      if (turn >= 2) {
+        ones.add(first);
+        others.add(second);
+      }
     }
     return new Rush.Result[] {Rush.median(ones), Rush.median(others)};
   }

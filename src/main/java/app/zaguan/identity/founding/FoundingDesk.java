@@ -1,11 +1,10 @@
 package app.zaguan.identity.founding;
 
-import app.zaguan.identity.Role;
 import app.zaguan.identity.Organization;
-import app.zaguan.identity.PortalNames;
 import app.zaguan.identity.Organizations;
+import app.zaguan.identity.PortalNames;
+import app.zaguan.identity.Role;
 import app.zaguan.identity.UserId;
-
 import app.zaguan.identity.people.User;
 import app.zaguan.identity.people.Users;
 import app.zaguan.shared.Ids;

@@ -1,7 +1,6 @@
 package app.zaguan.identity.founding;
 
 import app.zaguan.identity.Organization;
-
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.passwords.PasswordRule;
 import app.zaguan.shared.postal.EmailAddress;

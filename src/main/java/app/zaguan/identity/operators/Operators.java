@@ -1,7 +1,6 @@
 package app.zaguan.identity.operators;
 
 import app.zaguan.identity.UserId;
-
 import app.zaguan.identity.people.User;
 import app.zaguan.identity.people.Users;
 import app.zaguan.shared.installation.Installation;

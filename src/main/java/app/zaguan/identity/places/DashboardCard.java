@@ -1,7 +1,6 @@
 package app.zaguan.identity.places;
 
 import app.zaguan.identity.Member;
-
 import gg.jte.Content;
 import java.util.Optional;
 

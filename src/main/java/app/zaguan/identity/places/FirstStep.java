@@ -1,8 +1,7 @@
 package app.zaguan.identity.places;
 
-import app.zaguan.identity.Level;
 import app.zaguan.identity.Area;
-
+import app.zaguan.identity.Level;
 import java.util.function.BooleanSupplier;
 
 /**

@@ -1,7 +1,7 @@
 package app.zaguan.identity.places;
 
-import app.zaguan.identity.Level;
 import app.zaguan.identity.Area;
+import app.zaguan.identity.Level;
 
 /**
  * A place in the staff's navigation; each module declares its own as beans.

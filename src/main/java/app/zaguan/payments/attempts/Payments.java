@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,7 +46,7 @@ public class Payments {
   public DocumentPayments of(Document document) {
     var methods = new LinkedHashSet<Method>();
     var attempts = new ArrayList<Attempt>();
-    var credit = new AtomicReference<>(Money.zero(document.currency()));
+    var credits = new ArrayList<Money>();
     var held = new AtomicBoolean();
     db.sql(
             """
@@ -93,14 +92,14 @@ public class Payments {
           }
           var amount = row.getBigDecimal("credit");
           if (amount != null) {
-            credit.set(new Money(amount, document.currency()));
+            credits.add(new Money(amount, document.currency()));
           }
         });
     return new DocumentPayments(
         methods.stream().filter(Method::enabled).toList(),
         List.copyOf(attempts),
         held.get(),
-        credit.get());
+        credits.isEmpty() ? Money.zero(document.currency()) : credits.getFirst());
   }
 
   /** The open attempts that keep others from beginning to pay the documents. */

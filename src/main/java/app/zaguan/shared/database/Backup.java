@@ -35,7 +35,7 @@ final class Backup {
       System.out.println(
           manifest.sealed()
               ? "It holds the secrets of this installation: whoever has it can open everything in"
-                    + " it."
+                  + " it."
               : "The key that opens what is sealed (ZAGUAN_SECRET) is not in it: keep that too.");
     });
   }

@@ -1,9 +1,8 @@
 package app.zaguan.identity.founding;
 
-import app.zaguan.identity.Organizations;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zaguan.identity.Organizations;
 import app.zaguan.shared.RunningApplication;
 import app.zaguan.shared.TestHouse;
 import org.junit.jupiter.api.Test;

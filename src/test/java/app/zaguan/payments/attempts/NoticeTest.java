@@ -1,11 +1,11 @@
 package app.zaguan.payments.attempts;
 
-import app.zaguan.payments.AttemptId;
-import app.zaguan.payments.TestPayments;
-import app.zaguan.payments.State;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zaguan.documents.Standing;
+import app.zaguan.payments.AttemptId;
+import app.zaguan.payments.State;
+import app.zaguan.payments.TestPayments;
 import app.zaguan.payments.TestPayments.Bill;
 import app.zaguan.payments.sandbox.Signature;
 import app.zaguan.payments.webhooks.WebhookAddress;
