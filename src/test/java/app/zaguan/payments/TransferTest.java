@@ -42,7 +42,7 @@ class TransferTest {
     assertThat(page.one("#transfer-reference").attr("value"))
         .isEqualTo(Reference.grouped(reference));
     assertThat(page.all(".transfer-code img")).hasSize(1);
-    assertThat(page.text()).contains("Transferencia sin ordenar");
+    assertThat(page.text()).contains("Transferencia por hacer");
   }
 
   @Test

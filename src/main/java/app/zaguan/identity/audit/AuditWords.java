@@ -2,8 +2,11 @@ package app.zaguan.identity.audit;
 
 import static app.zaguan.shared.text.Words.t;
 
+import app.zaguan.shared.money.Money;
 import app.zaguan.shared.tenancy.Actor;
+import app.zaguan.shared.text.Words;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,9 @@ import org.springframework.context.NoSuchMessageException;
 public final class AuditWords {
 
   private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]+");
+  private static final Pattern MONEY = Pattern.compile("(-?\\d+(?:\\.\\d+)?) ([A-Z]{3})");
+  private static final String AMOUNT = "amount";
+  private static final String CURRENCY = "currency";
 
   private AuditWords() {}
 
@@ -49,17 +55,28 @@ public final class AuditWords {
 
   /** What stands beside the sentence, in one line; empty where nothing does. */
   public static String details(AuditEntry entry) {
+    var details = whole(entry.details());
     var changed =
-        entry.details().entrySet().stream()
+        details.entrySet().stream()
             .filter(it -> it.getValue() instanceof Map)
             .flatMap(it -> word("audit.field." + kebab(it.getKey())).stream())
             .collect(Collectors.joining(", "));
     var told =
-        entry.details().entrySet().stream()
+        details.entrySet().stream()
             .filter(it -> !(it.getValue() instanceof Map))
             .flatMap(it -> told(it.getKey(), it.getValue()));
     return Stream.concat(told, changed.isEmpty() ? Stream.empty() : Stream.of(changed))
         .collect(Collectors.joining(" · "));
+  }
+
+  /** An amount whose currency was written beside it is one thing to read. */
+  private static Map<String, Object> whole(Map<String, Object> details) {
+    if (!details.containsKey(AMOUNT) || !details.containsKey(CURRENCY)) {
+      return details;
+    }
+    var whole = new LinkedHashMap<>(details);
+    whole.put(AMOUNT, details.get(AMOUNT) + " " + whole.remove(CURRENCY));
+    return whole;
   }
 
   /** What has no name of its own is for those who look into the database, not for a reader. */
@@ -78,12 +95,18 @@ public final class AuditWords {
           many.stream()
               .flatMap(it -> field(String.valueOf(it)).stream())
               .collect(Collectors.joining(", "));
-      case Object other -> constant(other.toString());
+      case Object other -> constant(money(other.toString()));
     };
   }
 
   private static Optional<String> field(String name) {
     return word("audit.field." + kebab(name)).or(() -> word("organization." + kebab(name)));
+  }
+
+  /** An amount as the reader writes it; any other text as it is. */
+  private static String money(String text) {
+    var money = MONEY.matcher(text);
+    return money.matches() ? Words.money(Money.of(money.group(1), money.group(2))) : text;
   }
 
   /** A role, a type or a reason in words; any other text as it is. */

@@ -71,7 +71,7 @@ public class Paying {
         new Charge(
             attempt.id(),
             attempt.amount(),
-            attempt.purpose().number(),
+            PaymentLooks.what(attempt),
             organizations.current().name(),
             Words.locale(),
             returnPath + "/" + attempt.id());

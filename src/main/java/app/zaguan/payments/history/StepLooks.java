@@ -19,9 +19,12 @@ public final class StepLooks {
 
   private StepLooks() {}
 
-  /** The latest first. */
-  public static List<Happening> told(List<Step> steps) {
-    return steps.reversed().stream().map(StepLooks::told).toList();
+  /** The latest first. A transfer has no gateway whose answers would be worth reading. */
+  public static List<Happening> told(List<Step> steps, boolean transfer) {
+    return steps.reversed().stream()
+        .filter(it -> !transfer || it.kind() != Step.Kind.ASKED)
+        .map(StepLooks::told)
+        .toList();
   }
 
   private static Happening told(Step step) {
@@ -33,7 +36,7 @@ public final class StepLooks {
   }
 
   private static String sentence(Step step) {
-    var detail = step.kind() == Step.Kind.ASKED ? answer(step.detail()) : spoken(step.detail());
+    var detail = detail(step);
     var sentence = what(step) + (detail.isEmpty() ? "" : ": " + detail);
     return step.times() == 1
         ? sentence
@@ -44,6 +47,17 @@ public final class StepLooks {
     return step.kind() == Step.Kind.CALLED_OFF
         ? t("payment.step.called-off." + (step.actor() == Actor.Kind.USER ? "staff" : "customer"))
         : t("payment.step", step.kind());
+  }
+
+  /** What a notice is called among machines says nothing to a person. */
+  private static String detail(Step step) {
+    return switch (step.kind()) {
+      case ASKED -> answer(step.detail());
+      case NOTICE -> "";
+      case STARTED, ORDERED, CALLED_OFF, SUPERSEDED, RECORDED, NOTE -> spoken(step.detail());
+      case REFUND_BEGUN, REFUND_DONE, REFUND_FAILED, REFUND_UNKNOWN, UNDONE ->
+          spoken(step.detail());
+    };
   }
 
   private static String answer(String detail) {

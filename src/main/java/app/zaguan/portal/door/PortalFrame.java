@@ -72,10 +72,10 @@ class PortalFrame {
     sections.add(
         new Screen.Section("portal.home", house.home(), "home", null, path.equals(house.home())));
     sections.add(section(house, path, "invoices", "receipt", counts.unpaid()));
+    sections.add(section(house, path, "quotes", "file-text", counts.quotesToAnswer()));
     if (counts.creditNotes() > 0) {
       sections.add(section(house, path, "credit-notes", "receipt-off", null));
     }
-    sections.add(section(house, path, "quotes", "file-text", counts.quotesToAnswer()));
     sections.add(section(house, path, "payments", "credit-card", null));
     sections.add(section(house, path, "profile", "user", null));
     return sections;

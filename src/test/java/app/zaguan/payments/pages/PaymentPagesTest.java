@@ -97,9 +97,9 @@ class PaymentPagesTest {
         .contains("Se empezó: 121,00 €")
         .contains("Aviso de la pasarela")
         .contains("La pasarela contesta: pagado 121,00 €");
-    var staffs = staff.get("/payments/" + id + "/receipt").one(".receipt").text();
+    var staffs = staff.get("/payments/" + id + "/receipt").one("#receipt").text();
     var payers =
-        bills.payer(browser, bill).get(bill.address() + "/" + id + "/receipt").one(".receipt");
+        bills.payer(browser, bill).get(bill.address() + "/" + id + "/receipt").one("#receipt");
     assertThat(staffs).contains("Total recibido").contains("121,00 €");
     assertThat(payers.text()).isEqualTo(staffs);
   }
