@@ -11,6 +11,7 @@
       "contacts",
       "contacts :: people",
       "documents",
+      "documents :: corrections",
       "documents :: invoices",
       "documents :: lists",
       "documents :: papers",

@@ -102,7 +102,7 @@ public class Payments {
         credits.isEmpty() ? Money.zero(document.currency()) : credits.getFirst());
   }
 
-  /** The open attempts that keep others from beginning to pay the documents. */
+  /** The open attempts that are for any of the documents: money may still come. */
   public List<Attempt> holding(List<DocumentId> documents) {
     return db.sql(
             """

@@ -4,16 +4,23 @@ import app.zaguan.documents.Document;
 import app.zaguan.documents.DocumentPanel;
 import app.zaguan.documents.DocumentState;
 import app.zaguan.documents.DocumentType;
+import app.zaguan.documents.corrections.CorrectedInvoice;
+import app.zaguan.payments.attempts.Attempt;
 import app.zaguan.payments.attempts.DocumentPayments;
 import app.zaguan.payments.attempts.Payments;
 import app.zaguan.shared.web.screen.Screen;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** An invoice's payments on its page: what was tried, and to the contact how to pay. */
+/**
+ * An invoice's payments on its page: what was tried, and to the contact how to pay. On the page of
+ * a credit note the staff read which payments of its invoices are still under way.
+ */
 @Component
 class PaymentPanel implements DocumentPanel {
 
@@ -32,6 +39,26 @@ class PaymentPanel implements DocumentPanel {
 
   @Override
   public Optional<Content> content(Document document, Side side, Screen screen) {
+    return document.type() == DocumentType.CREDIT_NOTE
+        ? underWay(document, side)
+        : paid(document, side, screen);
+  }
+
+  /** What may still arrive for the invoices that it corrects. */
+  private Optional<Content> underWay(Document document, Side side) {
+    var correction = document.paper().correction();
+    if (correction == null || side == Side.PORTAL) {
+      return Optional.empty();
+    }
+    var originals = correction.originals().stream().map(CorrectedInvoice::id).toList();
+    var open = originals.isEmpty() ? List.<Attempt>of() : payments.holding(originals);
+    return open.isEmpty()
+        ? Optional.empty()
+        : Optional.of(output ->
+            templates.render("payments/underWay.jte", Map.of("attempts", open), output));
+  }
+
+  private Optional<Content> paid(Document document, Side side, Screen screen) {
     if (document.type() != DocumentType.INVOICE || document.state() != DocumentState.ISSUED) {
       return Optional.empty();
     }
