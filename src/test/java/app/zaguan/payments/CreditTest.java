@@ -6,6 +6,7 @@ import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.InvoiceCredited;
 import app.zaguan.documents.Related;
 import app.zaguan.documents.sharing.Permit;
+import app.zaguan.notifications.TestMail;
 import app.zaguan.payments.TestPayments.Bill;
 import app.zaguan.payments.credits.Crediting;
 import app.zaguan.shared.Browser;
@@ -27,6 +28,7 @@ class CreditTest {
 
   @Autowired TestHouse houses;
   @Autowired TestPayments bills;
+  @Autowired TestMail mail;
   @Autowired Crediting crediting;
   @Autowired ApplicationEventPublisher events;
   @Autowired Browser browser;
@@ -59,6 +61,9 @@ class CreditTest {
 
     assertThat(bills.invoice(bill).due().isZero()).isTrue();
     assertThat(bills.credit(bill)).isEqualTo("1.00");
+    assertThat(mail.of(bill.house(), "portal.paid"))
+        .singleElement()
+        .satisfies(it -> assertThat(it.subject()).contains("ha pagado"));
   }
 
   @Test
@@ -156,6 +161,26 @@ class CreditTest {
 
     assertThat(bills.credit(bill)).isEqualTo("30.00");
     assertThat(bills.credits(bill.house())).containsExactly("CREDITED 30.00 EUR");
+  }
+
+  @Test
+  void onACreditNoteStaffReadThatMoneyMayStillComeForItsInvoice() {
+    var bill = bills.bill();
+    bills.begin(bills.payer(browser, bill), bill);
+    var staff = browser.signedIn(bill.house());
+    var hint = "Hay un pago en curso de 121,00 €: si llega, lo que sobre quedará como saldo";
+
+    var draft =
+        staff
+            .get("/credit-notes/new?original=" + bill.invoice())
+            .form("/credit-notes")
+            .with("correction.reason", "DISCOUNT")
+            .submit();
+
+    assertThat(draft.text()).contains("Borrador", hint);
+    assertThat(draft.all(".notice a").eachAttr("href"))
+        .contains("/payments/" + bills.attempt(bill).id());
+    assertThat(staff.form(draft.path() + "/issuance").submit().text()).contains(hint);
   }
 
   private boolean uses(Bill bill) {

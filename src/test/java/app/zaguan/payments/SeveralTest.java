@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.Standing;
 import app.zaguan.documents.sharing.Permit;
+import app.zaguan.notifications.TestMail;
 import app.zaguan.payments.TestPayments.Bill;
 import app.zaguan.payments.attempts.Attempt;
 import app.zaguan.payments.attempts.Paying;
@@ -33,6 +34,7 @@ class SeveralTest {
   @Autowired Paying paying;
   @Autowired Reconciling reconciling;
   @Autowired Messenger messenger;
+  @Autowired TestMail mail;
   @Autowired TestClock clock;
   @Autowired Browser browser;
 
@@ -49,6 +51,39 @@ class SeveralTest {
     assertThat(bills.invoice(bill).standing()).isEqualTo(Standing.PAID);
     assertThat(bills.invoice(second).standing()).isEqualTo(Standing.PAID);
     assertThat(bills.attempts(bill)).isEqualTo(bills.attempts(second)).hasSize(1);
+  }
+
+  @Test
+  void staffGetOneMailThatNamesThemAll() {
+    var bill = bills.bill();
+    var second = bills.another(bill);
+    var payer = bills.payer(browser, bill);
+
+    pay(payer.get(several(bill)), "PAY");
+
+    assertThat(mail.of(bill.house(), "portal.paid")).isEmpty();
+    assertThat(mail.of(bill.house(), "portal.paid-several"))
+        .singleElement()
+        .satisfies(it -> {
+          assertThat(it.subject()).contains("ha pagado 2 facturas: 242,00");
+          assertThat(it.text())
+              .contains(bills.invoice(bill).number(), bills.invoice(second).number());
+          assertThat(it.path()).isEqualTo("/payments/" + bills.attempt(bill).id());
+        });
+  }
+
+  @Test
+  void aPaymentOfOneIsMailedWithWhatIsStillToBePaid() {
+    var bill = bills.bill();
+    var payer = bills.payer(browser, bill);
+
+    bills.choose(
+        payer.get(bill.address()).form(bill.address()).with("amount", "21,00").submit(), "PAY");
+
+    assertThat(mail.of(bill.house(), "portal.paid"))
+        .singleElement()
+        .satisfies(it ->
+            assertThat(it.text()).contains("Hemos recibido 21,00", "Quedan por pagar 100,00"));
   }
 
   @Test

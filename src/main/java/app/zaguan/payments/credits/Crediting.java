@@ -5,13 +5,11 @@ import app.zaguan.documents.DocumentState;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
 import app.zaguan.documents.invoices.Invoicing;
-import app.zaguan.identity.Auditing;
 import app.zaguan.payments.attempts.Standstill;
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.Refused;
 import app.zaguan.shared.money.Money;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,19 +23,19 @@ public class Crediting {
   private final Invoicing invoicing;
   private final Standstill standstill;
   private final Credits credits;
-  private final Auditing auditing;
+  private final Telling telling;
 
   Crediting(
       Documents documents,
       Invoicing invoicing,
       Standstill standstill,
       Credits credits,
-      Auditing auditing) {
+      Telling telling) {
     this.documents = documents;
     this.invoicing = invoicing;
     this.standstill = standstill;
     this.credits = credits;
-    this.auditing = auditing;
+    this.telling = telling;
   }
 
   /**
@@ -67,11 +65,7 @@ public class Crediting {
     credits.move(
         Movement.of(document.contact(), applied.negated(), Movement.Reason.APPLIED)
             .about(id, null));
-    auditing.record(
-        "payment.credit-applied",
-        "document",
-        id.value(),
-        Map.of("number", String.valueOf(document.number()), "amount", applied.toString()));
+    telling.applied(document, applied);
     return applied;
   }
 

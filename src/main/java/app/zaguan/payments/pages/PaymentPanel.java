@@ -54,8 +54,8 @@ class PaymentPanel implements DocumentPanel {
     var open = originals.isEmpty() ? List.<Attempt>of() : payments.holding(originals);
     return open.isEmpty()
         ? Optional.empty()
-        : Optional.of(output ->
-            templates.render("payments/underWay.jte", Map.of("attempts", open), output));
+        : Optional.of(
+            output -> templates.render("payments/underWay.jte", Map.of("attempts", open), output));
   }
 
   private Optional<Content> paid(Document document, Side side, Screen screen) {

@@ -4,14 +4,10 @@ import app.zaguan.contacts.Contacts;
 import app.zaguan.documents.CommentAdded;
 import app.zaguan.documents.DocumentEvent;
 import app.zaguan.documents.DocumentSeen;
-import app.zaguan.documents.InvoiceSettled;
 import app.zaguan.documents.QuoteAccepted;
 import app.zaguan.documents.QuoteRefused;
-import app.zaguan.identity.Organizations;
 import app.zaguan.notifications.Letter;
-import app.zaguan.notifications.Mailing;
 import app.zaguan.shared.installation.Installation;
-import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Here;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,25 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivityMail {
 
-  private final PortalPreferencesBook preferences;
-  private final Organizations organizations;
   private final Contacts contacts;
-  private final Mailing mailing;
   private final Installation installation;
+  private final HouseMail mail;
   private final Here here;
 
-  ActivityMail(
-      PortalPreferencesBook preferences,
-      Organizations organizations,
-      Contacts contacts,
-      Mailing mailing,
-      Installation installation,
-      Here here) {
-    this.preferences = preferences;
-    this.organizations = organizations;
+  ActivityMail(Contacts contacts, Installation installation, HouseMail mail, Here here) {
     this.contacts = contacts;
-    this.mailing = mailing;
     this.installation = installation;
+    this.mail = mail;
     this.here = here;
   }
 
@@ -64,22 +50,8 @@ class ActivityMail {
     tell("commented", event, here.actor().name(), event.body());
   }
 
-  @EventListener
-  void settled(InvoiceSettled event) {
-    tell("paid", event, event.applied(), event.due());
-  }
-
   private void tell(String kind, DocumentEvent event, Object... more) {
-    if (here.actor().kind() == Actor.Kind.USER) {
-      return;
-    }
-    var wish = preferences.get();
-    var organization = organizations.current();
-    var email = wish.activityEmail() == null ? organization.email() : wish.activityEmail();
-    if (!wish.mailActivity() || email == null) {
-      return;
-    }
-    mailing.post(letter(kind, event, more).to("", email, organization.language()));
+    mail.post(letter(kind, event, more));
   }
 
   private Letter letter(String kind, DocumentEvent event, Object... more) {
