@@ -6,7 +6,7 @@ import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
 import app.zaguan.identity.Member;
 import app.zaguan.identity.PortalNames;
-import app.zaguan.portal.door.Viewings;
+import app.zaguan.portal.door.viewing.Viewings;
 import app.zaguan.shared.installation.Installation;
 import app.zaguan.shared.web.screen.Parts;
 import app.zaguan.shared.web.screen.Screen;

@@ -8,7 +8,7 @@ import app.zaguan.identity.Member;
 import app.zaguan.identity.Needs;
 import app.zaguan.identity.PortalNames;
 import app.zaguan.portal.door.PortalCookie;
-import app.zaguan.portal.door.Viewings;
+import app.zaguan.portal.door.viewing.Viewings;
 import app.zaguan.shared.Refused;
 import app.zaguan.shared.tenancy.Here;
 import app.zaguan.shared.tenancy.Wall;

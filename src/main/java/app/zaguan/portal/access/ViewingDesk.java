@@ -2,7 +2,7 @@ package app.zaguan.portal.access;
 
 import app.zaguan.contacts.ContactId;
 import app.zaguan.identity.Auditing;
-import app.zaguan.portal.door.Viewings;
+import app.zaguan.portal.door.viewing.Viewings;
 import app.zaguan.shared.secrets.Token;
 import java.util.Map;
 import java.util.UUID;

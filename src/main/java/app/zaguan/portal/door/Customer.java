@@ -2,6 +2,7 @@ package app.zaguan.portal.door;
 
 import app.zaguan.contacts.ContactId;
 import app.zaguan.identity.UserId;
+import app.zaguan.portal.door.viewing.Viewable;
 import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Wall;
 import app.zaguan.shared.web.doors.Open;

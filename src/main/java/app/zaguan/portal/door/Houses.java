@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Businesses by the name of their portal, as its pages show them. Behind the entry wall. */
 @Repository
-class Houses {
+public class Houses {
 
   private static final String HOUSE =
       """
@@ -53,7 +53,7 @@ class Houses {
     return new Place(house(row), Locale.of(row.getString("house_language")));
   }
 
-  static House house(ResultSet row) throws SQLException {
+  public static House house(ResultSet row) throws SQLException {
     return new House(
         new OrganizationId(row.getObject("house_id", UUID.class)),
         row.getString("portal"),

@@ -1,5 +1,6 @@
 package app.zaguan.portal.door;
 
+import app.zaguan.portal.door.viewing.Viewings;
 import app.zaguan.shared.NotFound;
 import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Here;

@@ -1,4 +1,6 @@
-package app.zaguan.portal.door;
+package app.zaguan.portal.door.viewing;
+
+import app.zaguan.portal.door.Customer;
 
 /** Somebody who sees the portal as a contact tried to do more than look. */
 class OnlyLooking extends RuntimeException {

@@ -1,16 +1,18 @@
-package app.zaguan.portal.door;
+package app.zaguan.portal.door.viewing;
 
+import app.zaguan.portal.door.ForCustomer;
+import app.zaguan.portal.door.ForCustomerOrLink;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /**
  * What somebody who only looks may ask for: pages, but neither acts nor what is the contact's own.
  */
-final class Viewable {
+public final class Viewable {
 
   private Viewable() {}
 
-  static boolean is(HandlerMethod handler) {
+  public static boolean is(HandlerMethod handler) {
     var own = handler.getMethodAnnotation(ForCustomer.class);
     var link = handler.getMethodAnnotation(ForCustomerOrLink.class);
     return handler.hasMethodAnnotation(GetMapping.class)

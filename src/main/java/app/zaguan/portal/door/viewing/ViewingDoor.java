@@ -1,5 +1,6 @@
-package app.zaguan.portal.door;
+package app.zaguan.portal.door.viewing;
 
+import app.zaguan.portal.door.Customer;
 import app.zaguan.shared.web.doors.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,6 +42,6 @@ class ViewingDoor implements WebMvcConfigurer, HandlerInterceptor {
   @ExceptionHandler
   ModelAndView onlyLooking(OnlyLooking looking) {
     return new ModelAndView(
-        "portal/door/onlyLooking", Map.of("customer", looking.customer()), HttpStatus.FORBIDDEN);
+        "portal/door/viewing/onlyLooking", Map.of("customer", looking.customer()), HttpStatus.FORBIDDEN);
   }
 }

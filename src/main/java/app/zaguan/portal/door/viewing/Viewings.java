@@ -1,10 +1,12 @@
-package app.zaguan.portal.door;
+package app.zaguan.portal.door.viewing;
 
 import app.zaguan.contacts.ContactId;
 import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
 import app.zaguan.identity.Role;
 import app.zaguan.identity.UserId;
+import app.zaguan.portal.door.Customer;
+import app.zaguan.portal.door.Houses;
 import app.zaguan.shared.Ids;
 import app.zaguan.shared.secrets.Token;
 import app.zaguan.shared.tenancy.Here;
@@ -85,7 +87,7 @@ public class Viewings {
 
   /** The contact as which somebody looks, if all of it still stands. */
   @Transactional(readOnly = true)
-  Optional<Customer> customer(Token token, String address) {
+  public Optional<Customer> customer(Token token, String address) {
     return db.sql(
             """
             select s.user_id, u.name as viewer, m.role, v.contact_id as opened_for,
