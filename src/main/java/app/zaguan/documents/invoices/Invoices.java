@@ -9,6 +9,8 @@ import app.zaguan.shared.tenancy.Here;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +24,12 @@ class Invoices {
 
   private final JdbcClient db;
   private final Here here;
+  private final Clock clock;
 
-  Invoices(JdbcClient db, Here here) {
+  Invoices(JdbcClient db, Here here, Clock clock) {
     this.db = db;
     this.here = here;
+    this.clock = clock;
   }
 
   /** Locks its balance: an issued invoice is frozen, its balance is what moves. */
@@ -47,12 +51,17 @@ class Invoices {
   void save(Invoice invoice) {
     db.sql(
             """
-            update document_balance set settled = :settled
+            update document_balance
+               set settled_at = case when :settled > settled then :now
+                                     when :settled = 0 then null
+                                     else settled_at end,
+                   settled = :settled
              where org_id = :org and document_id = :id
             """)
         .param("org", here.organization().value())
         .param("id", invoice.id().value())
         .param("settled", invoice.balance().settled().amount())
+        .param("now", Timestamp.from(clock.instant()))
         .update();
   }
 

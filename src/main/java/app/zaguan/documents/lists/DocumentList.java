@@ -54,18 +54,29 @@ public class DocumentList {
    * with {@code offset 0}: the database does not know how different organizations are in size, and
    * a plan that suits most is a thousand times too slow for the largest.
    */
-  private static final String BY_DOCUMENT =
+  private static final String BALANCE =
       """
-        from document d
-        left join lateral (select b.total, b.settled, b.credited from document_balance b
+        left join lateral (select b.* from document_balance b
                             where b.org_id = d.org_id and b.document_id = d.id offset 0) b on true
       """;
+
+  private static final String BY_DOCUMENT = "  from document d\n" + BALANCE;
+
+  /** Where staff search, what is found leads to the documents. */
+  private static final String BY_WORDS =
+      """
+        from document_search(:type, :words) f (id)
+        join lateral (select d.* from document d
+                       where d.org_id = :org and d.id = f.id offset 0) d on true
+      """
+          + BALANCE;
 
   /** Where only open ones are asked for, their balances lead to them. */
   private static final String BY_BALANCE =
       """
         from document_balance b
-        join document d on d.org_id = b.org_id and d.id = b.document_id
+        join lateral (select d.* from document d
+                       where d.org_id = b.org_id and d.id = b.document_id offset 0) d on true
       """;
 
   private static final String SIGHT =
@@ -93,12 +104,7 @@ public class DocumentList {
     var order = ListOrder.of(query.sort(), areOpen(query));
     var words = query.text() == null ? "" : SearchText.of(query.text());
     var statement =
-        db.sql(
-                COLUMNS
-                    + (areOpen(query) ? BY_BALANCE : BY_DOCUMENT)
-                    + SIGHT
-                    + where(query, words, order)
-                    + order.orderBy())
+        db.sql(COLUMNS + from(query, words) + SIGHT + where(query, words, order) + order.orderBy())
             .param("org", here.organization().value())
             .param("type", query.type().name())
             .param("today", today)
@@ -119,6 +125,18 @@ public class DocumentList {
 
   private record Listed(DocumentRow row, ListKey key) {}
 
+  private String from(DocumentQuery query, String words) {
+    if (!words.isEmpty() && isIndexed()) {
+      return BY_WORDS;
+    }
+    return areOpen(query) ? BY_BALANCE : BY_DOCUMENT;
+  }
+
+  /** A contact searches its own documents, which are few; the index serves staff alone. */
+  private boolean isIndexed() {
+    return here.wall().role() == Wall.Role.STAFF;
+  }
+
   private String where(DocumentQuery query, String words, ListOrder order) {
     var all = new ArrayList<String>();
     all.add("d.org_id = :org and d.type = :type");
@@ -134,11 +152,8 @@ public class DocumentList {
     if (areOpen(query)) {
       all.add("b.org_id = :org and " + OPEN);
     }
-    if (!words.isEmpty()) {
-      all.add(
-          here.wall().role() == Wall.Role.STAFF
-              ? "d.id in (select document_search(:type, :words))"
-              : "d.search like all (:patterns)");
+    if (!words.isEmpty() && !isIndexed()) {
+      all.add("d.search like all (:patterns)");
     }
     if (order.read(query.after()) != null) {
       all.add(order.after());

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 record ListOrder(String table, String column, String type, boolean descending) {
 
   /**
-   * Of what is open, a balance knows when it is due: read in that order, the first rows suffice.
+   * Of what is open, a balance knows when it is due and how much it is: read in that order, the
+   * first rows suffice.
    */
   static ListOrder of(DocumentQuery.Sort sort, boolean open) {
     return switch (sort) {
@@ -24,7 +25,7 @@ record ListOrder(String table, String column, String type, boolean descending) {
       case OLDEST -> new ListOrder("d", "date", "date", false);
       case NUMBER -> new ListOrder("d", "number_order", "bigint", true);
       case DUE -> new ListOrder(open ? "b" : "d", "due_on", "date", false);
-      case LARGEST -> new ListOrder("d", "total", "numeric", true);
+      case LARGEST -> new ListOrder(open ? "b" : "d", "total", "numeric", true);
     };
   }
 

@@ -51,7 +51,7 @@ public class Publications {
                          payee = cast(:payee as jsonb), buyer_name = :buyerName,
                          search = search || ' ' || :search
                    where org_id = :org and id = :id and version = :version
-                  returning org_id, id, due_on, currency
+                  returning org_id, id, date, due_on, currency
                 ), lines as (
                   update document_line set portal_contact_id = :contact, frozen = :frozen
                    where (org_id, document_id) in (select org_id, id from head)
@@ -76,8 +76,9 @@ public class Publications {
                   select org_id, id, :revision, :contact, :paper, :hash, :now from head
                 ), balance as (
                   insert into document_balance (org_id, document_id, portal_contact_id, total,
-                                                due_on, currency)
-                  select org_id, id, :contact, :total, due_on, currency from head where :owed
+                                                date, due_on, currency)
+                  select org_id, id, :contact, :total, date, due_on, currency from head
+                   where :owed
                 )
                 select count(*) from head
                 """)

@@ -26,20 +26,15 @@ class Purchases {
   List<YearFigures> of(Customer customer, int year) {
     return db.sql(
             """
-            select d.currency, count(*) as invoices, sum(b.total - b.credited) as bought,
+            select b.currency, count(*) as invoices, sum(b.total - b.credited) as bought,
                    sum(b.total - b.settled - b.credited) as pending,
-                   round(avg((p.at at time zone :zone)::date - d.date)) as days
-              from document d
-              join document_balance b on b.org_id = d.org_id and b.document_id = d.id
-              left join lateral (select max(e.at) as at
-                                   from document_event e
-                                  where e.org_id = d.org_id and e.document_id = d.id
-                                    and e.kind = 'SETTLED') p
-                on b.settled + b.credited >= b.total
-             where d.org_id = :org and d.portal_contact_id = :contact and d.type = 'INVOICE'
-               and d.date between make_date(:year, 1, 1) and make_date(:year, 12, 31)
-             group by d.currency
-             order by count(*) desc, d.currency
+                   round(avg((b.settled_at at time zone :zone)::date - b.date)
+                           filter (where b.settled + b.credited >= b.total)) as days
+              from document_balance b
+             where b.org_id = :org and b.portal_contact_id = :contact
+               and b.date between make_date(:year, 1, 1) and make_date(:year, 12, 31)
+             group by b.currency
+             order by count(*) desc, b.currency
             """)
         .param("org", customer.house().id().value())
         .param("contact", customer.contact().value())

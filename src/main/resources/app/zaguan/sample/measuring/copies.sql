@@ -77,7 +77,9 @@ insert into document_balance
 select n.* from copy c
   join document_balance b on b.org_id = c.org_id and b.document_id = c.pattern
  cross join lateral jsonb_populate_record(b, jsonb_build_object(
-         'document_id', c.id, 'due_on', c.date + (b.due_on - c.first_day), 'settled', case when c.open then 0 else b.settled end)) as n;
+         'document_id', c.id, 'date', c.date, 'due_on', c.date + (b.due_on - c.first_day),
+         'settled', case when c.open then 0 else b.settled end,
+         'settled_at', case when c.open then null else c.paid end)) as n;
 
 insert into document_revision
 select n.* from copy c
