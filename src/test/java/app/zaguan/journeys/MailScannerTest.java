@@ -7,6 +7,7 @@ import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.Documents;
 import app.zaguan.documents.Standing;
 import app.zaguan.documents.TestDocuments;
+import app.zaguan.documents.sharing.Sharing;
 import app.zaguan.notifications.TestMail;
 import app.zaguan.portal.TestPortal;
 import app.zaguan.shared.Browser;
@@ -41,6 +42,7 @@ class MailScannerTest extends ChromeBrowser {
   @Autowired TestPortal portal;
   @Autowired TestMail mail;
   @Autowired Documents documents;
+  @Autowired Sharing sharing;
   @Autowired Browser browser;
 
   private House house;
@@ -67,6 +69,7 @@ class MailScannerTest extends ChromeBrowser {
 
     assertThat(seen(quote)).isFalse();
     assertThat(seen(invoice)).isFalse();
+    assertThat(linkSeen(quote)).isFalse();
     assertThat(houses.as(house, () -> documents.get(quote)).standing()).isEqualTo(Standing.SENT);
     assertThat(mail.of(house, "portal.seen-quote")).isEmpty();
     // both links still open for whom they are
@@ -86,6 +89,7 @@ class MailScannerTest extends ChromeBrowser {
     page.mouse().move(120, 300);
 
     await(() -> seen(quote));
+    await(() -> linkSeen(quote));
   }
 
   @Test
@@ -199,6 +203,11 @@ class MailScannerTest extends ChromeBrowser {
 
   private boolean seen(DocumentId id) {
     return houses.as(house, () -> documents.get(id)).seenAt() != null;
+  }
+
+  /** What staff read beside the links of a document. */
+  private boolean linkSeen(DocumentId id) {
+    return houses.as(house, () -> sharing.of(id)).stream().anyMatch(it -> it.openedAt() != null);
   }
 
   private static void await(Supplier<Boolean> condition) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What the holder of a share link was let in with, kept on the server; the browser holds a cookie.
  *
  * @param email where a one-time code would go; none where no address is known
+ * @param seen whether somebody looked at the document through the link: a person, no scanner
  * @param confirmedAt when the addressee proved to be one by a mailed code
  */
 public record Grant(
@@ -27,6 +28,7 @@ public record Grant(
     Locale language,
     Permit permit,
     Instant expiresAt,
+    boolean seen,
     @Nullable Instant confirmedAt) {
 
   public boolean mayAct() {

@@ -48,13 +48,17 @@ class GrantDesk {
     }
     var cookie = Token.make(token.organization());
     grants.add(found.id(), cookie, now, found.expiresAt());
-    links.opened(found.id(), now);
     return new Opening.Opened(grants.live(cookie, now).orElseThrow(), cookie);
   }
 
   @Transactional(readOnly = true)
   public Optional<Grant> grant(Token cookie, DocumentId document) {
     return grants.live(cookie, clock.instant()).filter(it -> it.document().equals(document));
+  }
+
+  /** Somebody looks at the document through the link. */
+  void seen(Grant grant) {
+    links.opened(grant.id(), clock.instant());
   }
 
   void sendCode(Token cookie, DocumentId document) {

@@ -24,7 +24,7 @@ class ShareGrants {
   private static final String LIVE =
       """
       select g.id, g.org_id, l.document_id, l.document_type, l.contact_id, l.name, l.email,
-             l.language, l.permit, g.expires_at, g.confirmed_at
+             l.language, l.permit, l.opened_at, g.expires_at, g.confirmed_at
         from share_grant g
         join share_link l on l.org_id = g.org_id and l.id = g.link_id
        where g.org_id = :org and g.expires_at > :now and l.revoked_at is null
@@ -96,6 +96,7 @@ class ShareGrants {
         Locale.of(row.getString("language")),
         Permit.valueOf(row.getString("permit")),
         row.getTimestamp("expires_at").toInstant(),
+        row.getTimestamp("opened_at") != null,
         confirmed == null ? null : confirmed.toInstant());
   }
 }

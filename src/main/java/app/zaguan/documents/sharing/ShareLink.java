@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A link that was made: for whom, what it may do, until when. Its secret is not kept.
  *
  * @param email where the one-time code goes; none where no address was known
- * @param openedAt when it was first opened
+ * @param openedAt when a person first looked at the document through it
  */
 public record ShareLink(
     ShareLinkId id,

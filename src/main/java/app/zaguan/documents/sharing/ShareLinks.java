@@ -126,14 +126,16 @@ class ShareLinks {
         > 0;
   }
 
-  void opened(ShareLinkId id, Instant now) {
+  /** The link that a grant was given for was seen through, for the first time or again. */
+  void opened(UUID grant, Instant now) {
     db.sql(
             """
             update share_link set opened_at = :now
-             where org_id = :org and id = :id and opened_at is null
+             where org_id = :org and opened_at is null
+               and id = (select link_id from share_grant where org_id = :org and id = :grant)
             """)
         .param("org", here.organization().value())
-        .param("id", id.value())
+        .param("grant", grant)
         .param("now", Timestamp.from(now))
         .update();
   }

@@ -4,9 +4,11 @@ import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.printing.Printing;
 import app.zaguan.documents.seeing.Seeing;
+import app.zaguan.documents.sharing.Sharing;
 import app.zaguan.portal.door.Customer;
 import app.zaguan.portal.door.ForCustomer;
 import app.zaguan.portal.door.ForCustomerOrLink;
+import app.zaguan.portal.door.LinkHolder;
 import app.zaguan.portal.door.PortalGuest;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -29,6 +31,7 @@ class DocumentController {
   private final DocumentPages pages;
   private final Printing printing;
   private final Seeing seeing;
+  private final Sharing sharing;
   private final Neighbours neighbours;
   private final Acting acting;
 
@@ -37,12 +40,14 @@ class DocumentController {
       DocumentPages pages,
       Printing printing,
       Seeing seeing,
+      Sharing sharing,
       Neighbours neighbours,
       Acting acting) {
     this.screen = screen;
     this.pages = pages;
     this.printing = printing;
     this.seeing = seeing;
+    this.sharing = sharing;
     this.neighbours = neighbours;
     this.acting = acting;
   }
@@ -77,7 +82,14 @@ class DocumentController {
   ResponseEntity<Void> seen(
       PortalGuest guest, @PathVariable String segment, @PathVariable DocumentId id) {
     pages.find(DocumentType.ofSegment(segment), id);
-    acting.as(guest, () -> seeing.seen(id));
+    acting.as(
+        guest,
+        () -> {
+          seeing.seen(id);
+          if (guest instanceof LinkHolder holder) {
+            sharing.seen(holder.grant());
+          }
+        });
     return ResponseEntity.noContent().build();
   }
 

@@ -61,11 +61,14 @@ public record DocumentView(
   }
 
   /**
-   * Whether nobody of the contact's saw it yet, as far as is known, and this guest is one: staff
-   * who look through its eyes are not.
+   * Whether it is news that this guest sees it: nobody of the contact's did, or nobody through this
+   * link. Staff who look through a contact's eyes are none of its.
    */
   public boolean unseen() {
-    return document.seenAt() == null && !(guest instanceof Customer it && it.viewing() != null);
+    return switch (guest) {
+      case LinkHolder holder -> document.seenAt() == null || !holder.grant().seen();
+      case Customer customer -> document.seenAt() == null && customer.viewing() == null;
+    };
   }
 
   /** The name that is offered to sign with: a link's addressee may be known by address alone. */
