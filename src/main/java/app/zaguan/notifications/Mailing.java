@@ -4,6 +4,7 @@ import app.zaguan.identity.Organizations;
 import app.zaguan.notifications.letters.LetterPress;
 import app.zaguan.notifications.letters.Sender;
 import app.zaguan.notifications.outbox.Outbox;
+import app.zaguan.notifications.outbox.Probation;
 import app.zaguan.shared.tenancy.Here;
 import app.zaguan.shared.tenancy.OrganizationId;
 import java.util.List;
@@ -21,12 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Mailing {
 
   private final Outbox outbox;
+  private final Probation probation;
   private final LetterPress press;
   private final Organizations organizations;
   private final Here here;
 
-  public Mailing(Outbox outbox, LetterPress press, Organizations organizations, Here here) {
+  public Mailing(
+      Outbox outbox,
+      Probation probation,
+      LetterPress press,
+      Organizations organizations,
+      Here here) {
     this.outbox = outbox;
+    this.probation = probation;
     this.press = press;
     this.organizations = organizations;
     this.here = here;
@@ -36,9 +44,14 @@ public class Mailing {
    * Posts a letter, in the organization's name: behind its staff wall, or its entry wall for what a
    * stranger at its portal causes. Behind the entry wall of no organization it is the installation
    * that writes, to a user about that user's own account.
+   *
+   * @throws app.zaguan.shared.Refused where a young organization wrote to too many today
    */
   public MailId post(Letter letter) {
     var sender = sender();
+    if (!sender.organization().equals(OrganizationId.INSTALLATION)) {
+      probation.check(letter);
+    }
     return outbox.add(sender, letter, press.print(letter, sender));
   }
 

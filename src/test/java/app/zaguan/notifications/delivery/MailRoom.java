@@ -7,6 +7,7 @@ import app.zaguan.notifications.Mailing;
 import app.zaguan.notifications.letters.Envelope;
 import app.zaguan.notifications.letters.LetterPress;
 import app.zaguan.notifications.outbox.Outbox;
+import app.zaguan.notifications.outbox.Probation;
 import app.zaguan.shared.Ids;
 import app.zaguan.shared.TestHouse;
 import app.zaguan.shared.TestHouse.House;
@@ -81,7 +82,9 @@ public class MailRoom {
 
   /** Its transactions are the caller's. */
   Mailing mailing(Smtp smtp) {
-    return new Mailing(new Outbox(db, envelope, smtp, clock, ids), press, organizations, here);
+    var outbox = new Outbox(db, envelope, smtp, clock, ids);
+    var none = new Probation(db, here, clock, false);
+    return new Mailing(outbox, none, press, organizations, here);
   }
 
   Delivery delivery(Smtp smtp) {
