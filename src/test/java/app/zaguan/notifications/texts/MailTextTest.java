@@ -53,7 +53,7 @@ class MailTextTest {
             .with("button", "Abrir {number}")
             .submit();
     assertThat(saved.text()).contains("Textos guardados.");
-    assertThat(saved.all("a:contains(tuyo)")).hasSize(1);
+    assertThat(saved.all("a:contains(personalizado)")).hasSize(1);
 
     var quote = documents.sentQuote(house, documents.customer(house));
     documents.send(house, quote);
@@ -116,7 +116,7 @@ class MailTextTest {
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.one("#mail-preview").text())
         .contains("Factura F26/0412", "Hola, Carmen Ruiz:", "Son 1.210,00 €, Carmen Ruiz.");
-    assertThat(owner.get(LIST).all("a:contains(tuyo)")).isEmpty();
+    assertThat(owner.get(LIST).all("a:contains(personalizado)")).isEmpty();
   }
 
   @Test
