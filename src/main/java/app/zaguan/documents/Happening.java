@@ -22,6 +22,11 @@ public record Happening(
     Map<String, String> details,
     boolean published) {
 
+  /** Whether money that had come is owed again: it went back, or had never come. */
+  public boolean isOwedAgain() {
+    return kind == Kind.SETTLED && details.getOrDefault("amount", "").startsWith("-");
+  }
+
   /** What can happen to a document. The sentence of each is {@code document.happening.<kind>}. */
   public enum Kind {
     CREATED,

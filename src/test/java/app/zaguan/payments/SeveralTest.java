@@ -104,6 +104,20 @@ class SeveralTest {
   }
 
   @Test
+  void whatIsBeingPaidAlreadyIsLeftOutOfAllThatIsDue() {
+    var bill = bills.bill();
+    var second = bills.another(bill);
+    var payer = bills.payer(browser, bill);
+    payer.get(several(bill) + "?invoice=" + second.invoice()).form(payments(bill)).submit();
+
+    var page = payer.get(several(bill));
+
+    assertThat(page.text())
+        .contains("Lo que ya se está pagando no se incluye", "Pagar 121,00 €")
+        .doesNotContain(bills.invoice(second).number());
+  }
+
+  @Test
   void whileTheyAreUnderWayNoneOfThemIsPaidByItself() {
     var bill = bills.bill();
     var second = bills.another(bill);

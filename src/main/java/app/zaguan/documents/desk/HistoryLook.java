@@ -6,7 +6,6 @@ import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.text.Words;
 import app.zaguan.shared.web.screen.Hue;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to documents, as staff read it. */
@@ -70,7 +69,9 @@ public final class HistoryLook {
   }
 
   private static String key(Happening happening, String prefix) {
-    return prefix + happening.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return prefix
+        + happening.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')
+        + (happening.isOwedAgain() ? ".back" : "");
   }
 
   private static Object[] arguments(Happening happening) {
@@ -78,16 +79,22 @@ public final class HistoryLook {
     return new Object[] {
       details.getOrDefault("email", ""),
       details.getOrDefault("revision", ""),
-      amount(details),
+      amount(happening),
       details.getOrDefault("reason", ""),
       details.getOrDefault("number", "")
     };
   }
 
-  private static String amount(Map<String, String> details) {
+  private static String amount(Happening happening) {
+    var details = happening.details();
     var amount = details.get("amount");
     var currency = details.get("currency");
-    return amount == null || currency == null ? "" : Words.money(Money.of(amount, currency));
+    return amount == null || currency == null
+        ? ""
+        : Words.money(
+            happening.isOwedAgain()
+                ? Money.of(amount, currency).negated()
+                : Money.of(amount, currency));
   }
 
   private static String icon(Happening.Kind kind) {

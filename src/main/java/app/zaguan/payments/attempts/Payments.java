@@ -102,6 +102,24 @@ public class Payments {
         credits.isEmpty() ? Money.zero(document.currency()) : credits.getFirst());
   }
 
+  /** Those of the documents whose money is on its way, or may be: they are not paid again now. */
+  public List<DocumentId> underWay(List<DocumentId> documents) {
+    return documents.isEmpty()
+        ? List.of()
+        : db.sql(
+                """
+                select l.document_id
+                  from payment_allocation l
+                  join payment_attempt a on a.org_id = l.org_id and a.id = l.attempt_id
+                 where l.org_id = :org and l.open and l.document_id in (:documents)
+                   and (a.gateway <> 'transfer' or a.ordered_at is not null)
+                """)
+            .param("org", here.organization().value())
+            .param("documents", documents.stream().map(DocumentId::value).toList())
+            .query((row, index) -> new DocumentId(row.getObject("document_id", UUID.class)))
+            .list();
+  }
+
   /** The open attempts that are for any of the documents: money may still come. */
   public List<Attempt> holding(List<DocumentId> documents) {
     return db.sql(

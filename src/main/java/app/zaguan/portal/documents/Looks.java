@@ -85,7 +85,7 @@ public final class Looks {
     var key =
         "portal.happening."
             + happening.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
-            + (mine ? ".by-contact" : "");
+            + (happening.isOwedAgain() ? ".back" : mine ? ".by-contact" : "");
     return new app.zaguan.shared.web.screen.Happening(
         icon(happening.kind()),
         hue(happening.kind()),

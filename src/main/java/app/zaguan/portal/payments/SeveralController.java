@@ -67,9 +67,16 @@ class SeveralController {
       Customer customer,
       @RequestParam(defaultValue = "") List<DocumentId> invoice,
       @RequestParam(defaultValue = "") String currency) {
-    var chosen = invoice.isEmpty() ? together(due(), currency) : chosen(due(), invoice);
-    return new ModelAndView(
-        "portal/payments/several", "page", page(customer, chosen, "", Problems.none()));
+    var due = due();
+    if (!invoice.isEmpty()) {
+      var page = page(customer, chosen(due, invoice), "", Problems.none());
+      return new ModelAndView("portal/payments/several", "page", page);
+    }
+    var underWay = payments.underWay(due.stream().map(DocumentRow::id).toList());
+    var free = due.stream().filter(it -> !underWay.contains(it.id())).toList();
+    var page = page(customer, together(free, currency), "", Problems.none());
+    return new ModelAndView("portal/payments/several", "page", page)
+        .addObject("without", !underWay.isEmpty());
   }
 
   @ForCustomer
