@@ -28,6 +28,9 @@ class KilledTest {
   /** Every second step of a payment; every one with {@code -Dzaguan.cuts=all}. */
   private static final int STRIDE = "all".equals(System.getProperty("zaguan.cuts")) ? 2 : 4;
 
+  /** Of a mail every fourth: after each cut a timer has to be missed before it is taken over. */
+  private static final int MAIL_STRIDE = 2 * STRIDE * STRIDE / 4;
+
   private final Cluster cluster = new Cluster();
   private final Wire wire = new Wire(cluster.port());
   private final GreenMail post =
@@ -148,7 +151,7 @@ class KilledTest {
       Node.await("the mail's end", () -> areOver(id) || again());
       assertEachReceivedOnce(id);
       unclear += mails(id).contains("UNCLEAR") ? 1 : 0;
-      point += 2;
+      point += MAIL_STRIDE;
     } while (knife.used());
     assertThat(point).as("steps of a mail").isGreaterThan(15);
     assertThat(unclear).as("cuts after which nobody knew").isLessThanOrEqualTo(2);
@@ -327,7 +330,7 @@ class KilledTest {
   private boolean areAllOver() {
     return cluster.count("select count(*) from outgoing_mail where next_attempt_at is not null")
             == 0
-        || hurry();
+        || again();
   }
 
   private boolean areOver(String id) {

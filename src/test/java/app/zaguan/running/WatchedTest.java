@@ -240,7 +240,7 @@ class WatchedTest {
     var id = shop.issued();
     shop.send(id);
 
-    assertThat(node.signal("INT")).isLessThan(Duration.ofSeconds(20));
+    assertThat(node.signal("TERM")).isLessThan(Duration.ofSeconds(20));
 
     assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
   }
