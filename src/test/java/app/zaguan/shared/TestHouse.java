@@ -9,6 +9,8 @@ import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Here;
 import app.zaguan.shared.tenancy.OrganizationId;
 import app.zaguan.shared.tenancy.Wall;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.UUID;
@@ -45,6 +47,11 @@ public class TestHouse {
     public Actor actor() {
       return new Actor(Actor.Kind.USER, owner.value(), "Ana Soler", "127.0.0.1");
     }
+  }
+
+  /** The day it is where all these organizations are: not this machine's, late in the evening. */
+  public static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Europe/Madrid"));
   }
 
   public House found() {

@@ -200,7 +200,7 @@ class CreditingTest {
 
   @Test
   void itIsNeverDatedBeforeItsInvoiceNorBeforeTheLastOne() {
-    var today = LocalDate.now();
+    var today = TestHouse.today();
     var old = issuedOn(today.minusDays(9));
 
     var before = differences(line("1", "iva-21"), old).dated(today.minusDays(10));

@@ -104,7 +104,7 @@ class InvoicingTest {
 
   @Test
   void anInvoiceOfTomorrowWaits() {
-    var id = drafted(TestDocuments.draft(contact, "1").dated(LocalDate.now().plusDays(2)));
+    var id = drafted(TestDocuments.draft(contact, "1").dated(TestHouse.today().plusDays(2)));
 
     assertThat(refusal(() -> issued(id))).contains("aún no ha llegado");
   }

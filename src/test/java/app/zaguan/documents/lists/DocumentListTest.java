@@ -176,7 +176,7 @@ class DocumentListTest {
 
   @Test
   void aNewcomerBeginsWhereAnotherProgramLeftOffOnce() {
-    var year = LocalDate.now().getYear();
+    var year = TestHouse.today().getYear();
     houses.as(house, () -> begun(year, 413));
     var first = made.issuedInvoice(house, contact, "1");
 

@@ -49,7 +49,7 @@ class TwoNodesTest {
 
   @Test
   void fiftyIssuedAtOnceOnTwoNodesGetFiftyNumbersInARow() throws Exception {
-    var today = LocalDate.now();
+    var today = TestHouse.today();
 
     var issued = issuedAtOnce(drafts(50, it -> today));
 
@@ -58,7 +58,7 @@ class TwoNodesTest {
 
   @Test
   void datesNeverGoBackWhicheverNodeIssues() throws Exception {
-    var today = LocalDate.now();
+    var today = TestHouse.today();
 
     var issued = issuedAtOnce(drafts(50, it -> today.minusDays(it % 5)));
 

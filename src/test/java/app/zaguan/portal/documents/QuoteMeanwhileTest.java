@@ -29,7 +29,6 @@ import app.zaguan.shared.tenancy.Here;
 import app.zaguan.shared.tenancy.Wall;
 import java.net.URI;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +72,7 @@ class QuoteMeanwhileTest {
   void aQuoteThatIsValidToday() {
     house = houses.found();
     contact = papers.customer(house);
-    var draft = TestDocuments.draft(contact, "1000").due(LocalDate.now());
+    var draft = TestDocuments.draft(contact, "1000").due(TestHouse.today());
     quote = houses.as(house, () -> drafting.draft(DocumentType.QUOTE, draft));
     papers.send(house, quote);
     houses.as(
@@ -200,7 +199,7 @@ class QuoteMeanwhileTest {
     houses.as(
         house,
         () -> {
-          var draft = TestDocuments.draft(contact, price).due(LocalDate.now());
+          var draft = TestDocuments.draft(contact, price).due(TestHouse.today());
           drafting.update(quote, get().version(), draft);
           return quote;
         });
