@@ -42,6 +42,8 @@ class ViewingDoor implements WebMvcConfigurer, HandlerInterceptor {
   @ExceptionHandler
   ModelAndView onlyLooking(OnlyLooking looking) {
     return new ModelAndView(
-        "portal/door/viewing/onlyLooking", Map.of("customer", looking.customer()), HttpStatus.FORBIDDEN);
+        "portal/door/viewing/onlyLooking",
+        Map.of("customer", looking.customer()),
+        HttpStatus.FORBIDDEN);
   }
 }
