@@ -31,6 +31,10 @@ class WatchedTest {
 
   private static final String SMTP_PASSWORD = "palabra-de-correo-7";
   private static final String METRICS_TOKEN = "para-mirar-nada-mas";
+
+  /** The same address as the metrics' in other letters. */
+  private static final String ENCODED = "/%61ctuator/prometheus";
+
   private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/d/[^\\s\"<]+)");
 
   private final GreenMail mails =
@@ -94,7 +98,7 @@ class WatchedTest {
     assertThat(machine.fetch("/actuator/health").html())
         .contains("\"status\":\"UP\"")
         .doesNotContain("components");
-    for (var address : List.of("/actuator/prometheus", "/actuator", "/actuator/env")) {
+    for (var address : List.of(ENCODED, "/actuator/prometheus", "/actuator", "/actuator/env")) {
       assertThat(node.browser().fetch(address).status()).as(address).isEqualTo(404);
     }
     var wrong = node.browser().with("Authorization", "Bearer wrong");
