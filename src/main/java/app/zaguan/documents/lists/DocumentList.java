@@ -43,11 +43,14 @@ public class DocumentList {
       """
       select d.id, d.type, d.state, d.number, d.number_order, d.contact_id, d.buyer_name,
              d.reference, d.date, d.due_on, d.currency, d.base, d.total, b.settled, b.credited,
-             s.at as seen_at,
-      """
-          + "       case when d.type = 'QUOTE' then "
-          + CONVERTED
-          + "\n                else false end as converted\n";
+      """;
+
+  /** Whether it was seen and became an invoice is said of quotes, and asked of them alone. */
+  private static final String OF_QUOTE =
+      "       s.at as seen_at, %s as converted\n".formatted(CONVERTED);
+
+  private static final String OF_OTHERS =
+      "       cast(null as timestamptz) as seen_at, false as converted\n";
 
   /**
    * The rows come in the list's order, and what belongs to each is looked up by its key. Said so
@@ -83,9 +86,7 @@ public class DocumentList {
       """
         left join lateral (select s.at from document_sight s
                             where s.org_id = d.org_id and s.document_id = d.id offset 0) s on true
-       where\
-      """
-          + " ";
+      """;
 
   private static final String OPEN = "b.settled + b.credited < b.total";
 
@@ -104,7 +105,7 @@ public class DocumentList {
     var order = ListOrder.of(query.sort(), areOpen(query));
     var words = query.text() == null ? "" : SearchText.of(query.text());
     var statement =
-        db.sql(COLUMNS + from(query, words) + SIGHT + where(query, words, order) + order.orderBy())
+        db.sql(select(query, words) + where(query, words, order) + order.orderBy())
             .param("org", here.organization().value())
             .param("type", query.type().name())
             .param("today", today)
@@ -124,6 +125,12 @@ public class DocumentList {
   }
 
   private record Listed(DocumentRow row, ListKey key) {}
+
+  private String select(DocumentQuery query, String words) {
+    return query.type() == DocumentType.QUOTE
+        ? COLUMNS + OF_QUOTE + from(query, words) + SIGHT
+        : COLUMNS + OF_OTHERS + from(query, words);
+  }
 
   private String from(DocumentQuery query, String words) {
     if (!words.isEmpty() && isIndexed()) {
@@ -158,7 +165,7 @@ public class DocumentList {
     if (order.read(query.after()) != null) {
       all.add(order.after());
     }
-    return String.join("\n   and ", all);
+    return " where " + String.join("\n   and ", all);
   }
 
   /** Said of all at once, so that the database reads the open balances and not every document. */

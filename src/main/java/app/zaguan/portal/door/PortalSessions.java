@@ -47,7 +47,10 @@ public class PortalSessions {
     this.ids = ids;
   }
 
-  /** The contact whose session this is, if everything it rests on still stands. */
+  /**
+   * The contact whose session this is, if everything it rests on still stands. It is looked up by
+   * its key ({@code offset 0}): joined, all contacts of the business were read to find it.
+   */
   @Transactional
   Optional<Customer> customer(Token token, String address) {
     var now = clock.instant();
@@ -55,14 +58,16 @@ public class PortalSessions {
         db.sql(
                 """
                 select s.id as session_id, s.contact_id, s.seen_at, a.id as account_id, a.email,
-                       a.language, a.must_change, coalesce(p.trade_name, p.legal_name) as name,
+                       a.language, a.must_change, p.name,
                        o.id as house_id, n.name as portal, o.colour, o.logo_id, o.zone,
                        coalesce(o.trade_name, o.legal_name) as house, may.ids, may.names
                   from portal_session s
                   join portal_account a on a.org_id = s.org_id and a.id = s.account_id
                                        and a.withdrawn_at is null
-                  join contact p on p.org_id = a.org_id and p.id = a.contact_id
-                                and p.archived_at is null
+                  join lateral (select coalesce(c.trade_name, c.legal_name) as name
+                                  from contact c
+                                 where c.org_id = a.org_id and c.id = a.contact_id
+                                   and c.archived_at is null offset 0) p on true
                   join organization o on o.id = s.org_id
                   join portal_name n on n.org_id = s.org_id and n.current
                   join lateral (select array_agg(c.contact_id order by c.own, c.name) as ids,

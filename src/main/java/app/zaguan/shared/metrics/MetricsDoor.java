@@ -33,7 +33,6 @@ class MetricsDoor extends OncePerRequestFilter {
   /** Of all that is below this address, health alone is everybody's. */
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    // as it is routed: the address as it was sent could be spelt /%61ctuator
     var path = request.getServletPath();
     return !path.startsWith("/actuator")
         || path.equals("/actuator/health")

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -48,6 +49,12 @@ class SecurityConfiguration {
     tokens.setCookieCustomizer(
         it -> it.secure("https".equals(installation.url().getScheme())).sameSite("Lax"));
     return tokens;
+  }
+
+  /** A request is timed as a whole; a stopwatch around each filter cost as much as the filters. */
+  @Bean
+  SecurityObservationSettings noStopwatches() {
+    return SecurityObservationSettings.noObservations();
   }
 
   /** There is no login of the framework's; without this it would make up a user. */
