@@ -49,7 +49,7 @@ document.addEventListener("keydown", event => {
   const { list } = parts(box);
   const all = options(list);
   const at = all.findIndex(it => it.getAttribute("aria-selected") === "true");
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const step = !event.altKey && { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step) {
     event.preventDefault();
     if (list.hidden) ask(box);

@@ -67,8 +67,8 @@ class Filling {
       case Change.Nothing(),
           Change.Add(),
           Change.Remove(_),
-          Change.Up(_),
-          Change.Down(_),
+          Change.Up(_, _),
+          Change.Down(_, _),
           Change.Product(_) ->
           form;
     };

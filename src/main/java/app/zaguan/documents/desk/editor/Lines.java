@@ -14,14 +14,15 @@ final class Lines {
   static List<LineForm> after(Change change, List<LineForm> lines) {
     return switch (change) {
       case Change.Remove(var line) when isIn(lines, line) -> without(lines, line);
-      case Change.Up(var line) when line > 0 && isIn(lines, line) -> swapped(lines, line, line - 1);
-      case Change.Down(var line) when isIn(lines, line + 1) -> swapped(lines, line, line + 1);
+      case Change.Up(var line, _) when line > 0 && isIn(lines, line) ->
+          swapped(lines, line, line - 1);
+      case Change.Down(var line, _) when isIn(lines, line + 1) -> swapped(lines, line, line + 1);
       case Change.Nothing(),
           Change.Add(),
           Change.Contact(),
           Change.Remove(_),
-          Change.Up(_),
-          Change.Down(_),
+          Change.Up(_, _),
+          Change.Down(_, _),
           Change.Product(_) ->
           lines;
     };

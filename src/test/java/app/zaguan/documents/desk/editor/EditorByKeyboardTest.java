@@ -7,6 +7,7 @@ import app.zaguan.identity.TestSessions;
 import app.zaguan.shared.ChromeBrowser;
 import app.zaguan.shared.TestHouse;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +81,68 @@ class EditorByKeyboardTest extends ChromeBrowser {
   }
 
   @Test
+  void aLineIsMovedAndRemovedByKeysFromTheFieldOneTypesIn() {
+    var page = twoLines();
+    press(page, "Tab", "Alt+ArrowUp");
+    assertThat(page.locator("#lines-0-name")).hasValue("dos");
+    assertThat(page.locator("#lines-0-quantity")).isFocused();
+
+    press(page, "Alt+ArrowUp", "Alt+ArrowDown");
+    assertThat(page.locator("#lines-1-name")).hasValue("dos");
+    assertThat(page.locator("#lines-1-quantity")).isFocused();
+
+    press(page, "Shift+Tab", "Alt+Delete");
+    assertThat(page.locator("#lines tbody")).hasCount(2);
+    assertThat(page.locator("#lines-0-name")).hasValue("uno");
+    assertThat(page.locator("#lines-1-name")).isFocused();
+  }
+
+  @Test
+  void theButtonThatRemovesALineIsOnTheWayOfTheTabKey() {
+    var page = twoLines();
+    page.locator("#lines-0-taxCode").focus();
+    press(page, "Tab");
+    assertThat(page.locator("button[value='remove:0']")).isFocused();
+
+    press(page, "Enter");
+
+    assertThat(page.locator("#lines-0-name")).hasValue("dos");
+    assertThat(page.locator("#lines-0-name")).isFocused();
+  }
+
+  @Test
+  void theKeysOfALineAreListedWithTheOthers() {
+    var page = twoLines();
+    page.locator("[data-adds-row]").focus();
+    press(page, "?");
+
+    assertThat(page.locator("#keys")).containsText("Quitar la línea de un documento");
+    assertThat(page.locator("#keys")).containsText("Alt Supr");
+  }
+
+  @Test
+  void onlyTheTotalIsReadAloudAndOnlyWhenItIsAnother() {
+    var page = twoLines();
+    page.locator("#lines-0-unitPrice").fill("100");
+    assertThat(page.locator("#total")).containsText("121,00 €");
+    assertThat(page.locator("#editor :is(output, [aria-live]):not(.error)")).hasCount(1);
+    page.evaluate(
+        """
+        const total = document.getElementById('total');
+        window.said = [];
+        new MutationObserver(() => window.said.push(total.textContent.replace(/\\s+/g, ' ').trim()))
+          .observe(total, { childList: true, subtree: true });
+        """);
+
+    page.locator("#lines-0-details").fill("por metros");
+    page.locator("#lines-1-unitPrice").fill("200");
+    assertThat(page.locator("#total")).containsText("363,00 €");
+
+    org.assertj.core.api.Assertions.assertThat(page.evaluate("window.said"))
+        .isEqualTo(List.of("Total 363,00 €"));
+  }
+
+  @Test
   void theEditorFitsAPhone() {
     var house = houses.found();
     var page = browse(Look.PHONE, sessions.open(house));
@@ -88,6 +151,20 @@ class EditorByKeyboardTest extends ChromeBrowser {
     var broad = page.evaluate("document.documentElement.scrollWidth");
 
     org.assertj.core.api.Assertions.assertThat(broad).isEqualTo(390);
+  }
+
+  /** A quote of two lines without prices, typed in; one is in the name of the second. */
+  private Page twoLines() {
+    var house = houses.found();
+    var page = browse(Look.DESK, sessions.open(house));
+    page.navigate("/quotes/new?contact=" + made.customer(house));
+    assertThat(page.locator("#lines-0-name")).isFocused();
+    page.keyboard().type("uno");
+    assertThat(page.locator("#lines-1-name")).isVisible();
+    press(page, "Enter");
+    page.keyboard().type("dos");
+    assertThat(page.locator("#lines-2-name")).isVisible();
+    return page;
   }
 
   private static void press(Page page, String... keys) {

@@ -16,6 +16,7 @@ import app.zaguan.shared.TestHouse;
 import app.zaguan.shared.TestHouse.House;
 import app.zaguan.shared.money.Money;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -164,6 +165,18 @@ class EditorPagesTest {
     assertThat(page.one("#lines-0-net").text()).isEqualTo("25,00");
     assertThat(page.all("[hx-swap-oob=true] input, input[hx-swap-oob]")).isEmpty();
     assertThat(page.html()).contains("beforeend:#lines", "lines[2].name");
+  }
+
+  @Test
+  void aKeyPressedInALineThatIsNotThereMovesNothing() {
+    var browser = stranger.signedIn(houses.found());
+    browser.get("/quotes/new");
+
+    for (var change : List.of("up:9999:details", "down:9999:details", "up:0:unit")) {
+      var page = browser.post("/quotes/sketch", two(change));
+      assertThat(page.status()).as(change).isEqualTo(200);
+      assertThat(page.value("lines[0].name")).as(change).isEqualTo("Tornillos");
+    }
   }
 
   @Test

@@ -32,6 +32,14 @@ class LinesTest {
   }
 
   @Test
+  void aKeySaysInWhichFieldOneWas() {
+    assertThat(Change.of("up:2:unit")).isEqualTo(new Change.Up(2, "unit"));
+    assertThat(Change.of("down:0:taxCode")).isEqualTo(new Change.Down(0, "taxCode"));
+    assertThat(Change.of("up:2:nothing")).isEqualTo(new Change.Up(2, null));
+    assertThat(Change.of("remove:2:unit")).isEqualTo(new Change.Remove(2));
+  }
+
+  @Test
   void theSheetEndsInOneEmptyLineAndNoMore() {
     var ending = Lines.ending(ABC, "iva-10");
 
