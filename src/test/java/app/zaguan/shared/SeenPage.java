@@ -2,6 +2,7 @@ package app.zaguan.shared;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -50,6 +51,13 @@ public final class SeenPage {
 
   public Elements all(String selector) {
     return document.select(selector);
+  }
+
+  /** What a screen reader calls these buttons and links. */
+  public List<String> names(String selector) {
+    return all(selector).stream()
+        .map(it -> it.hasAttr("aria-label") ? it.attr("aria-label") : it.text())
+        .toList();
   }
 
   /** The first element, which must be there. */

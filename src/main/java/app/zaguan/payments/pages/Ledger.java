@@ -2,6 +2,7 @@ package app.zaguan.payments.pages;
 
 import static app.zaguan.shared.text.Words.t;
 
+import app.zaguan.contacts.Contact;
 import app.zaguan.payments.State;
 import app.zaguan.payments.attempts.Attempt;
 import app.zaguan.payments.attempts.PaymentLooks;
@@ -15,12 +16,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The page of payments: what there is of what was asked for, and what waits for a person. */
+/**
+ * The page of payments: what there is of what was asked for, and what waits for a person.
+ *
+ * @param contact whose payments these are; none where they are everybody's
+ */
 public record Ledger(
     Page<Attempt> page,
     List<PaymentSum> sums,
     List<StaffTask> tasks,
     Wanted wanted,
+    @Nullable Contact contact,
     boolean mayEdit) {
 
   public List<Tab> filters() {

@@ -2,6 +2,7 @@ package app.zaguan.payments.pages;
 
 import static app.zaguan.shared.text.Words.t;
 
+import app.zaguan.contacts.Contacts;
 import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
 import app.zaguan.identity.Member;
@@ -32,10 +33,12 @@ class PaymentsController {
 
   private final Payments payments;
   private final StaffTasks tasks;
+  private final Contacts contacts;
 
-  PaymentsController(Payments payments, StaffTasks tasks) {
+  PaymentsController(Payments payments, StaffTasks tasks, Contacts contacts) {
     this.payments = payments;
     this.tasks = tasks;
+    this.contacts = contacts;
   }
 
   @Needs(area = Area.SALES, level = Level.VIEW)
@@ -49,6 +52,7 @@ class PaymentsController {
             payments.sums(query),
             tasks.open(),
             wanted,
+            wanted.contact() == null ? null : contacts.get(wanted.contact()),
             member.may(Area.SALES, Level.EDIT));
     return new ModelAndView("payments/index", "ledger", ledger);
   }

@@ -87,12 +87,17 @@ public record Wanted(
   }
 
   public boolean isEverything() {
-    return q.isEmpty() && state == null && !isNarrowed() && after == null;
+    return q.isEmpty() && !isFiltered() && after == null;
   }
 
-  /** By more than the state and the words. */
+  /** By what is chosen among the further filters. */
   public boolean isNarrowed() {
-    return !method.isEmpty() || contact != null || from != null || until != null;
+    return !method.isEmpty() || from != null || until != null;
+  }
+
+  /** By anything but words. */
+  public boolean isFiltered() {
+    return state != null || contact != null || isNarrowed();
   }
 
   public boolean isFurther() {

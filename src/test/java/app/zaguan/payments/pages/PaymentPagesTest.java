@@ -12,6 +12,7 @@ import app.zaguan.shared.CountedStatements;
 import app.zaguan.shared.RunningApplication;
 import app.zaguan.shared.TestHouse;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,6 +40,43 @@ class PaymentPagesTest {
     assertThat(staff.get("/payments?state=SUCCEEDED").all("table.list tbody tr")).hasSize(1);
     assertThat(staff.get("/payments?q=turia").all("table.list tbody tr")).hasSize(2);
     assertThat(staff.get("/payments?q=nadie").text()).contains("No hay pagos así");
+  }
+
+  @Test
+  void aSearchKeepsWhatTheLedgerIsNarrowedToAndSaysWhoseItIs() {
+    var bill = bills.bill();
+    bills.pay(bills.payer(browser, bill), bill, "PAY");
+    var staff = browser.signedIn(bill.house());
+    var narrowed =
+        "/payments?state=SUCCEEDED&method=sandbox&from=2020-01-02&until=2100-01-02&contact="
+            + bill.contact();
+
+    var search = staff.get(narrowed).one("form[role=search]");
+
+    assertThat(search.select("input[type=hidden]").eachAttr("value"))
+        .containsExactly("SUCCEEDED", "sandbox", "2020-01-02", "2100-01-02");
+    var whose = search.select("label.chip:has(input[name=contact][checked])");
+    assertThat(whose.text()).startsWith("Construcciones Turia");
+    assertThat(staff.get("/payments").all("form[role=search] [type=hidden]")).isEmpty();
+    assertThat(staff.get("/payments?contact=" + UUID.randomUUID()).status()).isEqualTo(404);
+  }
+
+  @Test
+  void everyButtonOfTheLedgerAndOfTheMethodsSaysWhatItIsFor() {
+    var bill = bills.bill();
+    bills.pay(bills.payer(browser, bill), bill, "FORGED");
+    var staff = browser.signedIn(bill.house());
+
+    var asked = staff.get("/payments").names("form[action$=/reconciliation] button");
+    var offered = staff.get("/settings/payments").names("form[action^=/settings/payments/] button");
+
+    assertThat(asked)
+        .singleElement()
+        .asString()
+        .startsWith("Preguntar a la pasarela por " + bills.invoice(bill).number());
+    assertThat(offered)
+        .doesNotHaveDuplicates()
+        .allMatch(it -> it.matches("(Dejar de o|O)frecer .+"));
   }
 
   @Test
