@@ -110,7 +110,7 @@ class MembersPageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "es, ya trabaja en la empresa., ya tiene una invitación. Mándala otra vez desde la lista.",
+    "es, ya trabaja en la empresa., ya tiene una invitación. Envíala otra vez desde la lista.",
     "en, works in the company already., has an invitation already. Send it again from the list."
   })
   void nobodyIsInvitedTwice(String language, String member, String invited) {
@@ -193,9 +193,40 @@ class MembersPageTest {
     assertThat(members.trail(house)).contains("member.role-changed", "member.withdrawn");
   }
 
+  @Test
+  void aRoleChangesByItsOwnButtonAndNotByAnArrowKey() {
+    var house = houses.found();
+    members.add(house, Role.SALES);
+
+    var page = browser.signedIn(house).get("/settings/members");
+    var role = page.one("form.people-role:has([aria-label='Rol de Bru Ferrer'])");
+
+    assertThat(role.select("[data-auto-submit], noscript")).isEmpty();
+    assertThat(role.select("button").text()).isEqualTo("Cambiar el rol");
+  }
+
+  @Test
+  void everyButtonSaysWhomItIsFor() {
+    var house = houses.found();
+    members.add(house, Role.SALES);
+    var email = someone();
+    invite(house, email, "SALES");
+    invite(house, someone(), "SALES");
+
+    var page = browser.signedIn(house).get("/settings/members");
+
+    assertThat(page.names(".rows button:not(.ask-body button), .rows summary"))
+        .contains(
+            "Cambiar el rol de Bru Ferrer",
+            "Dar de baja a Bru Ferrer",
+            "Enviar otra vez la invitación a " + email,
+            "Retirar la invitación a " + email)
+        .doesNotHaveDuplicates();
+  }
+
   @ParameterizedTest
   @CsvSource({
-    "es, Ana Soler es la única persona propietaria. Nombra antes a otra.",
+    "es, No hay más propietarios que Ana Soler. Nombra antes a otro.",
     "en, Ana Soler is the only owner. Name another one first."
   })
   void theLastOwnerStays(String language, String sentence) {

@@ -111,7 +111,7 @@ class PasswordResetPageTest {
   void whatIsNoEmailIsSaidBesideTheField() {
     var page = browser.get("/password-reset").form("/password-reset").with("email", "ana").submit();
 
-    assertThat(page.problem("email")).isEqualTo("Escribe un email completo, como ana@empresa.es.");
+    assertThat(page.problem("email")).isEqualTo("Escribe un correo completo, como ana@empresa.es.");
   }
 
   private String ask(String email) {

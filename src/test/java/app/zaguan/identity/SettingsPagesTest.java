@@ -62,7 +62,7 @@ class SettingsPagesTest {
           es | legalName   | ''       | Escribe el nombre o la razón social.
           en | legalName   | ''       | Write the legal name.
           es | taxId       | B64717839| El carácter de control de este NIF no cuadra: revisa si hay alguna errata.
-          es | email       | ana      | Escribe un email completo, como ana@empresa.es.
+          es | email       | ana      | Escribe un correo completo, como ana@empresa.es.
           es | colour      | verde    | Elige un color, como #1f6f5c.
           en | colour      | green    | Choose a colour, like #1f6f5c.
           es | paymentDays | 999      | Escribe los días, de 0 a 365.
@@ -112,6 +112,11 @@ class SettingsPagesTest {
         .contains("ES9121000418450200051332");
 
     var other = page.one("form[action$='/preference']").attr("action");
+    assertThat(page.names("form[action$='/preference'] button, .rows summary"))
+        .containsExactly(
+            "Archivar " + IBAN,
+            "Usar ES79 2100 0813 6101 2345 6789 en las facturas",
+            "Archivar ES79 2100 0813 6101 2345 6789");
     page.form(other).submit();
     assertThat(houses.as(house, accounts::preferred))
         .map(BankAccount::iban)
@@ -158,7 +163,10 @@ class SettingsPagesTest {
     assertThat(houses.as(house, accounts::all)).isEmpty();
     assertThat(add(owner, IBAN, "").problem("iban")).isEqualTo("Esta cuenta ya está en la lista.");
 
-    owner.get(ACCOUNTS).form(removal.replace("/removal", "/restoration")).submit();
+    var restoration = removal.replace("/removal", "/restoration");
+    assertThat(owner.get(ACCOUNTS).names("form[action$='/restoration'] button"))
+        .containsExactly("Volver a usar " + IBAN);
+    owner.get(ACCOUNTS).form(restoration).submit();
     assertThat(houses.as(house, accounts::preferred)).map(BankAccount::iban).isPresent();
     assertThat(members.trail(house)).contains("bank-account.archived", "bank-account.restored");
   }

@@ -80,7 +80,7 @@ class SignInPageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "es, El email o la contraseña no son correctos.",
+    "es, El correo o la contraseña no son correctos.",
     "en, The email or the password is not right."
   })
   void aWrongPasswordAndAnUnknownAccountGetTheSameAnswer(String language, String sentence) {

@@ -42,13 +42,13 @@ class SignUpPageTest {
           """
           es | name      | ''             | Escribe el nombre.
           en | name      | ''             | Write the name.
-          es | email     | ana@empresa    | Escribe un email completo, como ana@empresa.es.
+          es | email     | ana@empresa    | Escribe un correo completo, como ana@empresa.es.
           en | email     | ana@empresa    | Write a full email, like ana@company.com.
           es | password  | corta          | Demasiado corta: usa 12 caracteres o más. Una frase que recuerdes sirve.
           en | password  | short          | Too short: use 12 characters or more. A phrase you remember will do.
           es | password  | Contraseña2025 | Esta contraseña es de las más usadas y se adivina enseguida. Elige otra.
           en | password  | password123456 | This password is among the most used and is guessed at once. Choose another.
-          es | password  | lucía y sus tuercas | No uses tu nombre ni tu email en la contraseña.
+          es | password  | lucía y sus tuercas | No uses tu nombre ni tu correo en la contraseña.
           en | password  | lucía y sus tuercas | Do not use your name or email in the password.
           es | legalName | ''             | Escribe el nombre o la razón social.
           en | legalName | ''             | Write the legal name.
@@ -80,7 +80,7 @@ class SignUpPageTest {
 
     var page = filledIn("taken").with("email", house.email().toUpperCase()).submit();
 
-    assertThat(page.problem("email")).isEqualTo("Ya hay una cuenta con este email.");
+    assertThat(page.problem("email")).isEqualTo("Ya hay una cuenta con este correo.");
     assertThat(page.one("a[href='/sign-in']").text()).isEqualTo("Entrar con ella");
     assertThat(page.value("name")).isEqualTo("Lucía Gómez");
     assertThat(page.value("legalName")).isEqualTo("Ferretería Ñandú <b>, S.L.");
