@@ -1,5 +1,6 @@
 package app.zaguan.notifications;
 
+import app.zaguan.notifications.outbox.SmtpWords;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,15 @@ public record MailRow(
     @Nullable String lastError,
     Instant createdAt,
     @Nullable Instant sentAt) {
+
+  /** The key of what came of the last try, in a sentence for who wrote the mail. */
+  public String meant() {
+    if (state == MailState.UNCLEAR) {
+      return "mail.said.unclear";
+    }
+    var known = SmtpWords.key(lastError);
+    return known == null ? "mail.said.no" : known;
+  }
 
   /** The same with its subject, for who may read it. */
   public MailRow about(String subject) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a mail server meant by what it said (RFC 5321 4.2.3, RFC 3463), in a sentence that tells
  * what to do.
  */
-final class SmtpWords {
+public final class SmtpWords {
 
   private static final Pattern CODE = Pattern.compile("\\b([245])([0-9]{2})\\b");
 
@@ -29,7 +29,7 @@ final class SmtpWords {
   private SmtpWords() {}
 
   /** The key of the sentence; none where we know no better than the server. */
-  static @Nullable String key(@Nullable String said) {
+  public static @Nullable String key(@Nullable String said) {
     if (said == null) {
       return null;
     }

@@ -125,7 +125,7 @@ class QuotingTest {
     var id = made.sentQuote(house, contact);
 
     assertThat(refusal(() -> decline(id, 1, " ")))
-        .isEqualTo("Cuéntanos por qué: ayuda a hacerte otro mejor.");
+        .isEqualTo("Escribe el motivo: ayuda a hacer mejor el siguiente.");
     decline(id, 1, "Es caro");
 
     assertThat(get(id).standing()).isEqualTo(Standing.DECLINED);
@@ -138,7 +138,9 @@ class QuotingTest {
     var id = made.sentQuote(house, contact);
 
     assertThat(refusal(() -> accept(id, 1, Signature.of("", "carmen"))))
-        .isEqualTo("Escribe tu nombre y apellidos. Esa dirección de correo no está bien escrita.");
+        .isEqualTo(
+            "Escribe el nombre y los apellidos de quien lo acepta."
+                + " Esa dirección de correo no está bien escrita.");
   }
 
   @Test

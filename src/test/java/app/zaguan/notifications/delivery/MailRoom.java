@@ -113,6 +113,22 @@ public class MailRoom {
                 .update());
   }
 
+  /** All its mails, as if the mail server had said this to each. */
+  public void refuse(House house, String said) {
+    inside(
+        house,
+        () ->
+            db.sql(
+                    """
+                    update outgoing_mail
+                       set state = 'FAILED', next_attempt_at = null, last_error = :said
+                     where org_id = :org
+                    """)
+                .param("said", said)
+                .param("org", house.organization().value())
+                .update());
+  }
+
   List<MailRow> rows(House house) {
     return inside(
         house,

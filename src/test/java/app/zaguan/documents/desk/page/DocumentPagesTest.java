@@ -6,13 +6,19 @@ import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.Documents;
 import app.zaguan.documents.Standing;
 import app.zaguan.documents.TestDocuments;
+import app.zaguan.notifications.delivery.MailRoom;
 import app.zaguan.shared.Browser;
 import app.zaguan.shared.CountedStatements;
 import app.zaguan.shared.RunningApplication;
 import app.zaguan.shared.TestHouse;
 import app.zaguan.shared.TestHouse.House;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 @RunningApplication
 class DocumentPagesTest {
@@ -21,6 +27,14 @@ class DocumentPagesTest {
   @Autowired TestDocuments made;
   @Autowired Documents documents;
   @Autowired Browser stranger;
+  @Autowired AutowireCapableBeanFactory beans;
+
+  private MailRoom room;
+
+  @BeforeEach
+  void aMailRoom() {
+    room = beans.createBean(MailRoom.class);
+  }
 
   @Test
   void anEmptyListSaysWhatToDo() {
@@ -161,6 +175,27 @@ class DocumentPagesTest {
     assertThat(browser.get("/quotes/" + id).text()).contains("Facturado", "Factura F");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "acceptance, name, Escribe el nombre y los apellidos de quien lo acepta.",
+    "refusal, reason, Escribe el motivo: ayuda a hacer mejor el siguiente."
+  })
+  void anAnswerByTelephoneThatLacksSomethingStaysInSightWithWhatItLacks(
+      String answer, String field, String sentence) {
+    var house = houses.found();
+    var id = made.sentQuote(house, made.customer(house));
+    var browser = stranger.signedIn(house);
+    var address = "/quotes/" + id + "/" + answer;
+
+    var page = browser.get("/quotes/" + id).form(address).with(field, " ").submit();
+
+    assertThat(page.status()).isEqualTo(422);
+    assertThat(page.problem(field)).isEqualTo(sentence);
+    assertThat(page.all("details.ask[open] form")).hasSize(1);
+    assertThat(page.one("details.ask[open] form").attr("action")).isEqualTo(address);
+    assertThat(browser.get("/quotes/" + id).all("details.ask[open]")).isEmpty();
+  }
+
   @Test
   void aRefusalKeepsWhatWasTyped() {
     var house = houses.found();
@@ -190,9 +225,54 @@ class DocumentPagesTest {
     assertThat(page.one("#made-link").val()).contains("/d/");
     assertThat(browser.get("/quotes/" + id).all("#made-link")).isEmpty();
     var revocation = page.one("form[action$=/revocation]").attr("action");
+    assertThat(page.all("#links form[action$=/revocation]:not(.ask-body)")).isEmpty();
+    assertThat(page.one("#links .ask:last-of-type").text())
+        .contains("¿Anular el enlace de", "dejará de abrirse.");
     var revoked = browser.get("/quotes/" + id).form(revocation).submit();
 
     assertThat(revoked.one("#links").text()).contains("anulado el");
+  }
+
+  @Test
+  void theQuestionBeforeALinkIsRevokedSaysWhoseItIs() {
+    var house = houses.found();
+    var id = made.sentQuote(house, made.customer(house));
+    var browser = stranger.signedIn(house);
+    browser
+        .get("/quotes/" + id + "/sending")
+        .form("/quotes/" + id + "/sending")
+        .with("others", "pepe@turia.example")
+        .submit();
+
+    var links = browser.get("/quotes/" + id).one("#links");
+
+    assertThat(links.text())
+        .contains("¿Anular el enlace de pepe@turia.example?")
+        .contains("El enlace de su correo dejará de abrirse.");
+    assertThat(links.select("summary").eachAttr("aria-label"))
+        .contains("Anular el enlace de pepe@turia.example");
+  }
+
+  @Test
+  void aMailThatFailedSaysWhyInOurWordsAndLeadsToWhereItIsSentAgain() {
+    var house = houses.found();
+    var id = made.sentQuote(house, made.customer(house));
+    var browser = stranger.signedIn(house);
+    browser
+        .get("/quotes/" + id + "/sending")
+        .form("/quotes/" + id + "/sending")
+        .with("others", "pepe@turia.example")
+        .submit();
+    room.refuse(house, "550 5.1.1 No such user here");
+
+    for (var address : List.of("/quotes/" + id, "/outbox")) {
+      assertThat(browser.get(address).text())
+          .as(address)
+          .contains("No enviado", "Esa dirección no existe o su servidor no la admite.")
+          .doesNotContain("5.1.1");
+    }
+    var mail = browser.get("/quotes/" + id).one("#mails li a").attr("href");
+    assertThat(browser.get(mail).text()).contains("550 5.1.1 No such user here");
   }
 
   @Test
