@@ -2,6 +2,7 @@ package app.zaguan.portal.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.zaguan.contacts.ContactDetails;
 import app.zaguan.contacts.ContactId;
 import app.zaguan.contacts.TestContacts;
 import app.zaguan.notifications.TestMail;
@@ -55,6 +56,17 @@ class AdmissionTest {
     var again = browser.stranger();
     assertThat(again.get(link).status()).isEqualTo(410);
     assertThat(staff.get("/contacts/" + contact).text()).contains("carmen@turia.example");
+  }
+
+  @Test
+  void whoHasNoEmailGetsNoPasswordButTheWayToAddOne() {
+    var pau = contacts.add(house, ContactDetails.person("Pau Marí"));
+
+    var page = staff.get("/contacts/" + pau + "/portal-access");
+
+    assertThat(page.all("form[action$=/portal-access/password]")).isEmpty();
+    assertThat(page.text()).contains("Antes apunta un correo en su ficha: con él entrará.");
+    assertThat(page.all("main a[href=/contacts/" + pau + "/edit]")).hasSize(1);
   }
 
   @Test
