@@ -26,6 +26,16 @@ class ProductPagesTest {
   }
 
   @Test
+  void theFormSaysWhatIsNeededAndTheFiltersWhatTheyAre() {
+    var browser = stranger.signedIn(houses.found());
+
+    var form = browser.get("/products/new");
+    assertThat(form.all("[required]").eachAttr("name")).containsExactly("name", "unitPrice");
+    assertThat(browser.get("/products").one("fieldset.chips legend").text())
+        .isEqualTo("Filtrar productos");
+  }
+
+  @Test
   void aProductIsCreatedAndListedWithItsPriceAsItsReaderWritesIt() {
     var browser = stranger.signedIn(houses.found());
 

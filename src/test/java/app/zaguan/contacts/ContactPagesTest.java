@@ -6,6 +6,7 @@ import app.zaguan.shared.Browser;
 import app.zaguan.shared.CountedStatements;
 import app.zaguan.shared.RunningApplication;
 import app.zaguan.shared.TestHouse;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,28 @@ class ContactPagesTest {
     var page = browser.get("/contacts");
 
     assertThat(page.text()).contains("Aún no hay contactos", "Crear el primer contacto");
+  }
+
+  @Test
+  void theFormSaysWhatIsNeededAndWhatIsNot() {
+    var browser = stranger.signedIn(houses.found());
+
+    for (var form : List.of("/contacts/new", "/contacts/quick/new")) {
+      var page = browser.get(form);
+      assertThat(page.one("[name=legalName]").hasAttr("required")).as(form).isTrue();
+      for (var field : List.of("street", "postalCode", "city", "province")) {
+        assertThat(page.one("label[for=billing-" + field + "]").text())
+            .as(form)
+            .endsWith("opcional");
+      }
+    }
+  }
+
+  @Test
+  void theFiltersOfTheListAreAGroupWithAName() {
+    var page = stranger.signedIn(houses.found()).get("/contacts");
+
+    assertThat(page.one("fieldset.chips legend").text()).isEqualTo("Filtrar contactos");
   }
 
   @Test
