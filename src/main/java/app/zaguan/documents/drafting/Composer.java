@@ -4,6 +4,8 @@ import app.zaguan.catalog.taxes.SpanishTaxes;
 import app.zaguan.catalog.taxes.Tax;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.papers.Line;
+import app.zaguan.documents.papers.Paper;
+import app.zaguan.documents.papers.Parties;
 import app.zaguan.documents.pricing.PricedDocument;
 import app.zaguan.documents.pricing.PricedLine;
 import app.zaguan.documents.pricing.Taxation;
@@ -68,7 +70,31 @@ class Composer {
         priced.net(agreed.currency(draft)));
   }
 
-  Totals totals(Draft draft, Agreed agreed, List<Line> lines) {
+  /** What it says; to nobody yet where no contact was chosen. */
+  Paper paper(Draft draft, Agreed agreed, @Nullable String number, int revision, List<Line> lines) {
+    var seller = Parties.of(agreed.organization());
+    var contact = agreed.contact();
+    return new Paper(
+        agreed.type(),
+        number,
+        revision,
+        agreed.date(draft),
+        agreed.dueOn(draft),
+        agreed.currency(draft),
+        agreed.language(draft),
+        clean(draft.reference()),
+        percent(draft.discount()),
+        clean(draft.notes()),
+        clean(draft.terms()),
+        seller,
+        contact == null ? Parties.nobody(seller) : Parties.of(contact),
+        null,
+        lines,
+        totals(draft, agreed, lines),
+        agreed.correction(draft));
+  }
+
+  private static Totals totals(Draft draft, Agreed agreed, List<Line> lines) {
     var priced = lines.stream().map(Line::priced).toList();
     return PricedDocument.of(agreed.currency(draft), priced)
         .discounted(percent(draft.discount()))

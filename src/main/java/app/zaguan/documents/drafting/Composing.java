@@ -6,9 +6,6 @@ import app.zaguan.catalog.Products;
 import app.zaguan.contacts.Contact;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.papers.Line;
-import app.zaguan.documents.papers.Paper;
-import app.zaguan.documents.papers.Parties;
-import app.zaguan.documents.pricing.Totals;
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.money.Money;
 import java.util.ArrayList;
@@ -39,29 +36,9 @@ class Composing {
     problems.orRefuse();
     var contact = Objects.requireNonNull(agreed.contact());
     var lines = composer.lines(draft, agreed);
-    var totals = composer.totals(draft, agreed, lines);
-    var correction = agreed.correction(draft);
-    CorrectionRules.check(correction, totals, agreed, problems);
+    var paper = composer.paper(draft, agreed, number, revision, lines);
+    CorrectionRules.check(paper.correction(), paper.totals(), agreed, problems);
     problems.orRefuse();
-    var paper =
-        new Paper(
-            type,
-            number,
-            revision,
-            agreed.date(draft),
-            agreed.dueOn(draft),
-            agreed.currency(draft),
-            agreed.language(draft),
-            Composer.clean(draft.reference()),
-            Composer.percent(draft.discount()),
-            Composer.clean(draft.notes()),
-            Composer.clean(draft.terms()),
-            Parties.of(agreed.organization()),
-            Parties.of(contact),
-            null,
-            lines,
-            totals,
-            correction);
     return new Written(
         paper, contact.id(), draft.surcharge(), Composer.clean(draft.internalNote()));
   }
@@ -79,14 +56,13 @@ class Composing {
       }
       nets.add(isPriceable ? lines.getLast().net() : Money.zero(agreed.currency(draft)));
     }
-    Totals totals =
-        composer.totals(draft.discounted(rules.usable(draft.discount())), agreed, lines);
+    var usable = draft.discounted(rules.usable(draft.discount()));
+    var paper = composer.paper(usable, agreed, null, 0, lines);
     var problems = problems(draft, agreed);
-    var correction = agreed.correction(draft);
     if (!lines.isEmpty()) {
-      CorrectionRules.check(correction, totals, agreed, problems);
+      CorrectionRules.check(paper.correction(), paper.totals(), agreed, problems);
     }
-    return new Priced(nets, totals, agreed.date(draft), agreed.dueOn(draft), correction, problems);
+    return new Priced(nets, paper, problems);
   }
 
   private Problems problems(Draft draft, Agreed agreed) {

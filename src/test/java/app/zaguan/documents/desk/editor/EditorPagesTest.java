@@ -9,6 +9,7 @@ import app.zaguan.documents.TestDocuments;
 import app.zaguan.documents.drafting.Drafting;
 import app.zaguan.documents.lists.DocumentQuery;
 import app.zaguan.shared.Browser;
+import app.zaguan.shared.CountedStatements;
 import app.zaguan.shared.Form;
 import app.zaguan.shared.RunningApplication;
 import app.zaguan.shared.SeenPage;
@@ -165,6 +166,42 @@ class EditorPagesTest {
     assertThat(page.one("#lines-0-net").text()).isEqualTo("25,00");
     assertThat(page.all("[hx-swap-oob=true] input, input[hx-swap-oob]")).isEmpty();
     assertThat(page.html()).contains("beforeend:#lines", "lines[2].name");
+  }
+
+  @Test
+  void whatStandsBesideTheEditorIsThePaperOfTheDocumentsPage() {
+    var house = houses.found();
+    var browser = stranger.signedIn(house);
+    var page =
+        newQuote(browser, house)
+            .with("lines[0].name", "Tornillos")
+            .with("lines[0].quantity", "2")
+            .with("lines[0].unitPrice", "12,50")
+            .with("discount", "10")
+            .with("reference", "Pedido 7")
+            .with("notes", "Se entrega en obra.")
+            .submit();
+
+    var beside = browser.get(page.path() + "/edit").one("#editor-paper .paper").text();
+
+    assertThat(beside).contains("Borrador", "Construcciones Turia", "Pedido 7", "27,23 €");
+    assertThat(page.one(".paper").text()).isEqualTo(beside);
+  }
+
+  @Test
+  void scriptsGetThePaperWithTheSumsAndWithoutMoreStatements() {
+    var house = houses.found();
+    var typed = two("");
+    typed.put("contact", made.customer(house).toString());
+    var browser = stranger.signedIn(house);
+    typed.put("_csrf", browser.get("/quotes/new").value("_csrf"));
+    browser.with("HX-Request", "true").post("/quotes/sketch", typed);
+
+    var statements = CountedStatements.during(() -> browser.post("/quotes/sketch", typed));
+
+    assertThat(statements).hasSizeLessThanOrEqualTo(2);
+    assertThat(browser.post("/quotes/sketch", typed).one("#editor-paper[hx-swap-oob]").text())
+        .contains("Borrador", "Construcciones Turia", "Tornillos", "42,35 €");
   }
 
   @Test
