@@ -27,7 +27,10 @@ class SpellingsTest {
   private static final List<UnaryOperator<String>> SPELLINGS =
       List.of(
           it -> "/%" + Integer.toHexString(it.charAt(1)) + it.substring(2),
-          it -> it.substring(0, it.length() - 1) + "%" + Integer.toHexString(it.charAt(it.length() - 1)),
+          it ->
+              it.substring(0, it.length() - 1)
+                  + "%"
+                  + Integer.toHexString(it.charAt(it.length() - 1)),
           it -> "/" + it,
           it -> it + ";x=1",
           it -> "/." + it,
