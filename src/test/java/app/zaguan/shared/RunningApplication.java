@@ -41,6 +41,7 @@ import org.springframework.test.context.TestExecutionListeners;
   TestPayments.class,
   Browser.class,
   SecondNode.class,
+  Turns.class,
   app.zaguan.identity.audit.EveryActHasItsWords.class,
   CountedStatements.class,
   TestClock.InPlace.class

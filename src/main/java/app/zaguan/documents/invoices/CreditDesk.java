@@ -1,5 +1,7 @@
 package app.zaguan.documents.invoices;
 
+import static java.util.stream.Collectors.toSet;
+
 import app.zaguan.documents.CreditNoteIssued;
 import app.zaguan.documents.Document;
 import app.zaguan.documents.DocumentId;
@@ -7,9 +9,12 @@ import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Happening;
 import app.zaguan.documents.InvoiceCredited;
 import app.zaguan.documents.Related;
+import app.zaguan.documents.corrections.CorrectedInvoice;
 import app.zaguan.documents.corrections.Correction;
 import app.zaguan.documents.history.Chronicle;
+import app.zaguan.documents.papers.DocumentLock;
 import app.zaguan.documents.papers.Paper;
+import app.zaguan.shared.Stale;
 import app.zaguan.shared.money.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,29 +23,38 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes away from invoices what credit notes say. The balances are locked before the credit note is
- * read, so that what it finds there is what it takes from, whatever is paid meanwhile.
+ * Takes away from invoices what credit notes say. The credit note is held first and then the
+ * balances, both before it is read: so what it says is what it takes, whoever edits it meanwhile,
+ * and what it finds there is what it takes from, whatever is paid meanwhile.
  */
 @Component
 class CreditDesk {
 
+  private final DocumentLock lock;
   private final Invoices invoices;
   private final Chronicle chronicle;
 
-  CreditDesk(Invoices invoices, Chronicle chronicle) {
+  CreditDesk(DocumentLock lock, Invoices invoices, Chronicle chronicle) {
+    this.lock = lock;
     this.invoices = invoices;
     this.chronicle = chronicle;
   }
 
   /** Locks what will change; nothing where it is no credit note. */
   List<Invoice> lock(DocumentId id) {
+    lock.take(id);
     return invoices.lockCorrected(id);
   }
 
-  /** What was issued takes effect on the invoices that were locked for it. */
+  /**
+   * What was issued takes effect on the invoices that were locked for it.
+   *
+   * @throws Stale where it names others by now
+   */
   void credit(Document creditNote, Paper paper, List<Invoice> locked) {
     var correction = Objects.requireNonNull(paper.correction());
     var number = Objects.requireNonNull(paper.number());
+    check(creditNote, correction, locked);
     var credited = new ArrayList<Invoice.Credited>();
     for (var invoice : locked) {
       credited.add(invoice.credit(amount(correction, invoice)));
@@ -51,6 +65,13 @@ class CreditDesk {
       if (each.amount().isPositive()) {
         tell(each, creditNote, number);
       }
+    }
+  }
+
+  private static void check(Document creditNote, Correction correction, List<Invoice> locked) {
+    var named = correction.originals().stream().map(CorrectedInvoice::id).collect(toSet());
+    if (!named.equals(locked.stream().map(Invoice::id).collect(toSet()))) {
+      throw new Stale(creditNote.id());
     }
   }
 

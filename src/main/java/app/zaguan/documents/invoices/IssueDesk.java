@@ -37,7 +37,8 @@ class IssueDesk {
     var document = documents.get(id);
     if (document.type() == DocumentType.CREDIT_NOTE) {
       var locked = credits.lock(id);
-      credits.credit(document, issuance.of(documents.get(id)), locked);
+      var creditNote = documents.get(id);
+      credits.credit(creditNote, issuance.of(creditNote), locked);
     } else {
       tell(document, issuance.of(document));
     }

@@ -6,8 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * One at a time: whoever answers, converts or sends a document holds its row until the transaction
- * ends, and reads it only then. A frozen document is not locked: nothing about its row changes.
+ * One at a time: whoever answers, converts or sends a document, or issues a credit note, holds its
+ * row until the transaction ends, and reads it only then. A frozen document is not locked: nothing
+ * about its row changes.
  */
 @Repository
 public class DocumentLock {

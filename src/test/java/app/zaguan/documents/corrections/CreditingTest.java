@@ -22,8 +22,10 @@ import app.zaguan.documents.lists.DocumentQuery;
 import app.zaguan.shared.CountedStatements;
 import app.zaguan.shared.Refused;
 import app.zaguan.shared.RunningApplication;
+import app.zaguan.shared.Stale;
 import app.zaguan.shared.TestHouse;
 import app.zaguan.shared.TestHouse.House;
+import app.zaguan.shared.Turns;
 import app.zaguan.shared.money.Money;
 import app.zaguan.shared.tenancy.Wall;
 import java.time.LocalDate;
@@ -47,6 +49,7 @@ class CreditingTest {
   @Autowired Documents documents;
   @Autowired Drafting drafting;
   @Autowired Invoicing invoicing;
+  @Autowired Turns turns;
   @Autowired JdbcClient db;
 
   private House house;
@@ -345,6 +348,30 @@ class CreditingTest {
   }
 
   @Test
+  void whoEditsItWhileItIsIssuedComesTooLateAndItTakesWhatItsPaperSays() throws Exception {
+    var one = invoice("100", "iva-21");
+    var other = invoice("200", "iva-21");
+    var note = drafted(differences(line("50", "iva-21"), one));
+    var version = get(note).version();
+    var both = differences(line("250", "iva-21"), one, other);
+
+    var done =
+        turns.whileLocked(
+            house,
+            "select 1 from document_balance where org_id = :org and document_id = '"
+                + one
+                + "' for update",
+            () -> {},
+            List.of(() -> isIssued(note), () -> isEdited(note, version, both)));
+
+    assertThat(done).containsExactly(true, false);
+    var originals = correction(get(note)).originals();
+    assertThat(originals).extracting(CorrectedInvoice::id).containsExactly(one);
+    assertThat(get(one).balance().credited()).isEqualTo(originals.getFirst().credited());
+    assertThat(get(other).balance().credited().isZero()).isTrue();
+  }
+
+  @Test
   void draftingAndIssuingTakesAsManyStatementsWithFiftyLinesAsWithFive() {
     var five = statements(5);
     var fifty = statements(50);
@@ -375,6 +402,20 @@ class CreditingTest {
       made.issue(house, id);
       return true;
     } catch (Refused refused) {
+      return false;
+    }
+  }
+
+  private boolean isEdited(DocumentId id, int version, Draft draft) {
+    try {
+      houses.as(
+          house,
+          () -> {
+            drafting.update(id, version, draft);
+            return id;
+          });
+      return true;
+    } catch (Stale late) {
       return false;
     }
   }
