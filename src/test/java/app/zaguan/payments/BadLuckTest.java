@@ -15,6 +15,9 @@ import app.zaguan.shared.TestHouse;
 import app.zaguan.shared.money.Money;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,54 @@ class BadLuckTest {
     reconciler.work();
 
     bothRead(bill, "Pagado");
+  }
+
+  @Test
+  void whatCannotBeWorkedOnLetsAllOthersGoFirst() {
+    var bill = bills.bill();
+    bills.pay(bills.payer(browser, bill), bill, "FORGED");
+    clock.forward(Duration.ofMinutes(2));
+    garbled(bill, "payment_attempt", "XXXX");
+
+    reconciler.work();
+
+    assertThat(due(bill, "payment_attempt")).isEmpty();
+    clock.forward(Duration.ofMinutes(11));
+    garbled(bill, "payment_attempt", "EUR");
+    reconciler.work();
+    bothRead(bill, "Pagado");
+  }
+
+  @Test
+  void aRefundThatCannotBeWorkedOnLetsAllOthersGoFirst() {
+    var bill = bills.bill();
+    bills.pay(bills.payer(browser, bill), bill, "PAY");
+    var staff = browser.signedIn(bill.house());
+    var page = staff.get("/payments/" + bills.attempt(bill).id());
+    page.form(page.path() + "/refunds").with("amount", "20,13").with("kind", "GATEWAY").submit();
+    clock.forward(Duration.ofMinutes(3));
+    garbled(bill, "payment_refund", "XXXX");
+
+    reconciler.work();
+
+    assertThat(due(bill, "payment_refund")).isEmpty();
+    garbled(bill, "payment_refund", "EUR");
+  }
+
+  /** What nobody thought of, and no work gets past. */
+  private void garbled(Bill bill, String table, String currency) {
+    bills.change(
+        bill.house(),
+        "update " + table + " set currency = :currency where org_id = :org",
+        Map.of("currency", currency));
+  }
+
+  /** What of it is next in the queue. */
+  private List<String> due(Bill bill, String table) {
+    return bills.column(
+        bill.house(),
+        "select id::text from %s where org_id = :org and next_check_at <= '%s'"
+            .formatted(table, clock.instant()));
   }
 
   @Test

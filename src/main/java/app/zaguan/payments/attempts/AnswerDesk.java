@@ -76,7 +76,9 @@ class AnswerDesk {
   public Attempt aged(AttemptId id) {
     var now = clock.instant();
     var before = attempts.lock(id);
-    return before.isOpen() ? save(before, before.aged(now), now) : before;
+    return before.isOpen() || before.nextCheckAt() != null
+        ? save(before, before.aged(now), now)
+        : before;
   }
 
   private Attempt save(Attempt before, Attempt after, Instant now) {

@@ -151,14 +151,33 @@ class Attempts {
     }
   }
 
-  /** Puts an attempt first in the queue, also one that had ended: the gateway spoke of it. */
+  /**
+   * Puts an attempt first in the queue, also one that had ended without money: the gateway spoke of
+   * it. Of one whose money came there is nothing to ask, and nothing would take it out again.
+   */
   void hurry(AttemptId id, Instant now) {
     db.sql(
             """
             update payment_attempt
                set next_check_at = :now, version = version + 1
-             where org_id = :org and id = :id and state <> 'SUCCEEDED'
+             where org_id = :org and id = :id
+               and state not in ('SUCCEEDED', 'REFUNDED')
             """)
+        .param("now", Timestamp.from(now))
+        .param("org", here.organization().value())
+        .param("id", id.value())
+        .update();
+  }
+
+  /** Lets the others go first: this one, whose turn it was, could not be worked on. */
+  void defer(AttemptId id, Instant now, Instant next) {
+    db.sql(
+            """
+            update payment_attempt
+               set next_check_at = :next, version = version + 1
+             where org_id = :org and id = :id and next_check_at <= :now
+            """)
+        .param("next", Timestamp.from(next))
         .param("now", Timestamp.from(now))
         .param("org", here.organization().value())
         .param("id", id.value())

@@ -4,11 +4,15 @@ import app.zaguan.payments.refunds.RefundBook;
 import app.zaguan.payments.refunds.Refunding;
 import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Here;
+import app.zaguan.shared.tenancy.OrganizationId;
 import app.zaguan.shared.tenancy.Wall;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -24,6 +28,9 @@ public class Reconciler {
   private static final int AT_ONCE = 8;
 
   private static final int ROUND = 200;
+
+  /** What cannot be worked on is tried again after so long, behind all others. */
+  private static final Duration LATER = Duration.ofMinutes(10);
 
   private final Attempts attempts;
   private final Reconciling reconciling;
@@ -68,7 +75,7 @@ public class Reconciler {
                 transaction.execute(status -> attempts.due(clock.instant(), ROUND))));
   }
 
-  /** One that cannot be worked on does not keep the others waiting. */
+  /** One that cannot be worked on does not keep the others waiting, in this round or the next. */
   private void reconcile(Attempts.Due due) {
     try {
       here.behind(
@@ -77,6 +84,19 @@ public class Reconciler {
           () -> reconciling.reconcile(due.attempt()));
     } catch (RuntimeException e) {
       LOG.error("payment {} of {}", due.attempt(), due.organization(), e);
+      defer(due.organization(), now -> attempts.defer(due.attempt(), now, now.plus(LATER)));
+    }
+  }
+
+  /** In a transaction of its own: what failed took its own with it. */
+  private void defer(OrganizationId organization, Consumer<Instant> deferring) {
+    try {
+      here.behind(
+          Wall.staff(organization),
+          Actor.product(),
+          () -> transaction.executeWithoutResult(status -> deferring.accept(clock.instant())));
+    } catch (RuntimeException e) {
+      LOG.error("the queue of {}", organization, e);
     }
   }
 
@@ -95,6 +115,7 @@ public class Reconciler {
           Wall.staff(due.organization()), Actor.product(), () -> refunding.reconcile(due.refund()));
     } catch (RuntimeException e) {
       LOG.error("refund {} of {}", due.refund(), due.organization(), e);
+      defer(due.organization(), now -> refunds.defer(due.refund(), now, now.plus(LATER)));
     }
   }
 }

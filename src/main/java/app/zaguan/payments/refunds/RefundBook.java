@@ -153,6 +153,20 @@ public class RefundBook {
         .list();
   }
 
+  /** Lets the others go first: this one, whose turn it was, could not be worked on. */
+  public void defer(RefundId id, Instant now, Instant next) {
+    db.sql(
+            """
+            update payment_refund set next_check_at = :next
+             where org_id = :org and id = :id and next_check_at <= :now
+            """)
+        .param("next", Timestamp.from(next))
+        .param("now", Timestamp.from(now))
+        .param("org", here.organization().value())
+        .param("id", id.value())
+        .update();
+  }
+
   private static Refund refund(ResultSet row) throws SQLException {
     var currency = Currency.getInstance(row.getString("currency"));
     var attempt = row.getObject("attempt_id", UUID.class);

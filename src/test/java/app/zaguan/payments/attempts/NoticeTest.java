@@ -7,6 +7,8 @@ import app.zaguan.payments.AttemptId;
 import app.zaguan.payments.State;
 import app.zaguan.payments.TestPayments;
 import app.zaguan.payments.TestPayments.Bill;
+import app.zaguan.payments.refunds.Refund;
+import app.zaguan.payments.refunds.Refunding;
 import app.zaguan.payments.sandbox.Signature;
 import app.zaguan.payments.webhooks.WebhookAddress;
 import app.zaguan.shared.Browser;
@@ -14,6 +16,7 @@ import app.zaguan.shared.RunningApplication;
 import app.zaguan.shared.TestClock;
 import app.zaguan.shared.TestHouse;
 import app.zaguan.shared.TestHouse.House;
+import app.zaguan.shared.money.Money;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -34,6 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RunningApplication
 class NoticeTest {
 
+  private static final Money EVERYTHING = Money.euros("121.00");
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   @Autowired TestHouse houses;
@@ -41,6 +45,7 @@ class NoticeTest {
   @Autowired TestClock clock;
   @Autowired Browser browser;
   @Autowired Reconciler reconciler;
+  @Autowired Refunding refunding;
 
   @Test
   void fiftyAtOnceSettleOnce() throws Exception {
@@ -71,6 +76,19 @@ class NoticeTest {
                  where org_id = :org and act = 'payment.succeeded'
                 """))
         .hasSize(1);
+  }
+
+  @Test
+  void aNoticeOfMoneyThatWentBackAsksNothingMore() {
+    var bill = bills.bill();
+    bills.pay(bills.payer(browser, bill), bill, "PAY");
+    var id = bills.attempt(bill).id();
+    houses.as(bill.house(), () -> refunding.refund(id, EVERYTHING, Refund.Kind.HAND, ""));
+
+    bring(bill.house(), "evt_late", id);
+
+    assertThat(bills.attempt(bill).state()).isInstanceOf(State.Refunded.class);
+    assertThat(bills.attempt(bill).nextCheckAt()).isNull();
   }
 
   @Test
