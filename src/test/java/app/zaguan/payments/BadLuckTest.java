@@ -7,11 +7,16 @@ import app.zaguan.documents.corrections.TestCredits;
 import app.zaguan.documents.sharing.Permit;
 import app.zaguan.payments.TestPayments.Bill;
 import app.zaguan.payments.attempts.Reconciler;
+import app.zaguan.payments.refunds.Refund;
+import app.zaguan.payments.refunds.Refunding;
 import app.zaguan.payments.sandbox.simulator.Messenger;
+import app.zaguan.payments.tasks.StaffTasks;
 import app.zaguan.shared.Browser;
 import app.zaguan.shared.RunningApplication;
+import app.zaguan.shared.SeenPage;
 import app.zaguan.shared.TestClock;
 import app.zaguan.shared.TestHouse;
+import app.zaguan.shared.Turns;
 import app.zaguan.shared.money.Money;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,8 +36,11 @@ class BadLuckTest {
   @Autowired TestPayments bills;
   @Autowired TestCredits creditNotes;
   @Autowired Reconciler reconciler;
+  @Autowired Refunding refunding;
+  @Autowired StaffTasks tasks;
   @Autowired Messenger messenger;
   @Autowired TestClock clock;
+  @Autowired Turns turns;
   @Autowired Browser browser;
 
   @Test
@@ -232,6 +240,122 @@ class BadLuckTest {
     assertThat(bills.credit(bill)).isEqualTo("0.00");
     assertThat(bills.attempt(bill).state()).isInstanceOf(State.Refunded.class);
     assertThat(bills.tasks(bill.house())).isEmpty();
+  }
+
+  @Test
+  void whatOneMemberHasSeenToAnotherDoesNotDoAgain() {
+    for (var act : List.of("/refund", "/assignment", "/completion")) {
+      var bill = paidTooMuch();
+      bills.another(bill);
+      var page = task(bill);
+      var late = page.form(page.path() + act);
+      task(bill).form(page.path() + "/completion").submit();
+
+      var refused = late.submit();
+
+      assertThat(refused.status()).isEqualTo(422);
+      assertThat(refused.text()).contains("Esto ya lo revisó Ana Soler");
+      assertThat(bills.credit(bill)).isEqualTo("50.00");
+      assertThat(outcomes(bill)).containsExactly("KEPT");
+    }
+  }
+
+  @Test
+  void ofTwoMembersWhoGiveTheSameMoneyBackOneDoes() throws Exception {
+    var bill = paidTooMuch();
+    var page = task(bill);
+    var id = UUID.fromString(page.path().substring("/payments/tasks/".length()));
+    var form = page.form(page.path() + "/refund").with("kind", "HAND");
+
+    var late =
+        turns.whileLocked(
+            bill.house(),
+            "select 1 from payment_attempt where org_id = :org and gateway = 'sandbox' for update",
+            () -> refunding.refund(tasks.get(id), Refund.Kind.HAND, ""),
+            List.<Callable<Integer>>of(() -> form.submit().status()));
+
+    assertThat(late).containsExactly(422);
+    assertThat(bills.credit(bill)).isEqualTo("0.00");
+    assertThat(bills.invoice(bill).due().isZero()).isTrue();
+    assertThat(outcomes(bill)).containsExactly("REFUNDED");
+  }
+
+  @Test
+  void ofTwoMembersWhoUseTheSameMoneyForAnInvoiceOneDoes() throws Exception {
+    var bill = paidTooMuch();
+    var second = bills.another(bill);
+    // credit of another payment lies there as well
+    var third = bills.another(bill);
+    bills.pay(bills.payer(browser, third), third, "OTHER_AMOUNT");
+    var one = task(bill);
+    var other = task(bill);
+
+    var answers =
+        turns.whileLocked(
+            bill.house(),
+            "select 1 from credit_balance where org_id = :org for update",
+            () -> {},
+            List.of(() -> assign(one, second), () -> assign(other, third)));
+
+    assertThat(answers).containsExactlyInAnyOrder(200, 422);
+    assertThat(bills.credit(bill)).isEqualTo("122.00");
+  }
+
+  @Test
+  void moneyIsGivenBackOnlyOnceOneHasReadToWhomAndWhatWasTypedIsKept() {
+    var bill = paidTooMuch();
+    var task = task(bill);
+    assertThat(task.one("details.ask").text()).contains("¿Devolver 50,00 € a Construcciones Turia");
+    assertThat(task.one("details.ask").hasAttr("open")).isFalse();
+
+    var refused =
+        task.form(task.path() + "/refund")
+            .with("kind", "HAND")
+            .with("reason", "x".repeat(501))
+            .submit();
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.one("details.ask").hasAttr("open")).isTrue();
+    assertThat(refused.value("kind")).isEqualTo("HAND");
+    assertThat(refused.value("reason")).isEqualTo("x".repeat(501));
+    assertThat(bills.credit(bill)).isEqualTo("50.00");
+  }
+
+  /** 50.00 € more than was due: some of it came in the till meanwhile. */
+  private Bill paidTooMuch() {
+    var bill = bills.bill();
+    var gateway = bills.begin(bills.payer(browser, bill), bill);
+    browser
+        .signedIn(bill.house())
+        .get("/invoices/" + bill.invoice() + "/payments")
+        .form("/payments")
+        .with("means", "cash")
+        .with("amount", "50,00")
+        .submit();
+    bills.choose(gateway, "PAY");
+    assertThat(bills.credit(bill)).isEqualTo("50.00");
+    return bill;
+  }
+
+  private SeenPage task(Bill bill) {
+    var staff = browser.signedIn(bill.house());
+    var id =
+        bills.column(
+            bill.house(),
+            "select id::text from staff_task where org_id = :org and kind = 'BEYOND_DUE'");
+    return staff.get("/payments/tasks/" + id.getFirst());
+  }
+
+  private static int assign(SeenPage task, Bill to) {
+    return task.form(task.path() + "/assignment")
+        .with("invoice", to.invoice().toString())
+        .submit()
+        .status();
+  }
+
+  private List<String> outcomes(Bill bill) {
+    return bills.column(
+        bill.house(), "select outcome from staff_task where org_id = :org and outcome is not null");
   }
 
   /** The contact's page of the payment, staff's page of it, and both lists. */

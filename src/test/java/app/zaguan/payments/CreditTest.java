@@ -98,6 +98,39 @@ class CreditTest {
   }
 
   @Test
+  void whatWasTypedIsKeptWhereGivingItBackIsRefused() {
+    var bill = withCredit();
+    var page = browser.signedIn(bill.house()).get("/contacts/" + bill.contact() + "/credit");
+    assertThat(page.one("details.ask").hasAttr("open")).isFalse();
+
+    var refused =
+        page.form(page.path() + "/refunds")
+            .with("amount", "0,001")
+            .with("reason", "cambio de banco")
+            .submit();
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.one("details.ask").hasAttr("open")).isTrue();
+    assertThat(refused.value("amount")).isEqualTo("0,001");
+    assertThat(refused.value("reason")).isEqualTo("cambio de banco");
+    assertThat(refused.problem("amount")).isNotBlank();
+  }
+
+  @Test
+  void theInvoiceThatWasChosenStaysChosenWhereItIsNotToBePaidNow() {
+    var bill = withCredit();
+    var second = bills.another(bill);
+    bills.begin(bills.payer(browser, second), second);
+    var page = browser.signedIn(bill.house()).get("/contacts/" + bill.contact() + "/credit");
+
+    var refused =
+        page.form(page.path() + "/uses").with("invoice", second.invoice().toString()).submit();
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.value("invoice")).isEqualTo(second.invoice().toString());
+  }
+
+  @Test
   void twentyAtOnceUseItOnce() throws Exception {
     var bill = withCredit();
     var others = new ArrayList<Bill>();

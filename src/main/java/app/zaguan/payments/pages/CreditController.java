@@ -64,7 +64,7 @@ class CreditController {
   @Needs(area = Area.SALES, level = Level.VIEW)
   @GetMapping("/contacts/{id}/credit")
   ModelAndView show(Member member, @PathVariable ContactId id) {
-    return page(id, member, Problems.none());
+    return page(id, member, CreditPage.Typed.NOTHING);
   }
 
   @Needs(area = Area.SALES, level = Level.EDIT)
@@ -83,7 +83,7 @@ class CreditController {
       notices.done("payment.credit.used", crediting.apply(document.id(), null));
       return new ModelAndView("redirect:/contacts/" + id + "/credit");
     } catch (Refused refused) {
-      return page(id, member, refused.problems());
+      return page(id, member, new CreditPage.Typed("", invoice, "", "", refused.problems()));
     }
   }
 
@@ -102,7 +102,8 @@ class CreditController {
       notices.done("payment.refund.succeeded", money);
       return new ModelAndView("redirect:/contacts/" + id + "/credit");
     } catch (Refused refused) {
-      return page(id, member, refused.problems());
+      return page(
+          id, member, new CreditPage.Typed(currency, "", amount, reason, refused.problems()));
     }
   }
 
@@ -128,7 +129,7 @@ class CreditController {
     }
   }
 
-  private ModelAndView page(ContactId id, Member member, Problems problems) {
+  private ModelAndView page(ContactId id, Member member, CreditPage.Typed typed) {
     var query =
         DocumentQuery.of(DocumentType.INVOICE)
             .standing(Set.of(Standing.ISSUED, Standing.PARTLY_PAID, Standing.OVERDUE))
@@ -142,10 +143,10 @@ class CreditController {
             credits.movements(id, MOVEMENTS),
             documents.list(query).rows(),
             member.may(Area.SALES, Level.EDIT),
-            problems);
+            typed);
     return new ModelAndView(
         "payments/credit",
         Map.of("page", page),
-        problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        typed.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
   }
 }

@@ -20,7 +20,23 @@ public record CreditPage(
     List<Movement> movements,
     List<DocumentRow> due,
     boolean mayEdit,
-    Problems problems) {
+    Typed typed) {
+
+  /** What stood in the forms of a currency. */
+  public record Typed(
+      String currency, String invoice, String amount, String reason, Problems problems) {
+
+    static final Typed NOTHING = new Typed("", "", "", "", Problems.none());
+  }
+
+  public Problems problems() {
+    return typed.problems();
+  }
+
+  /** What stood in the forms of this currency; nothing where another's were sent. */
+  public Typed typed(Money of) {
+    return typed.currency().equals(of.currency().getCurrencyCode()) ? typed : Typed.NOTHING;
+  }
 
   /** What of a currency's credit could pay. */
   public List<Choice> payable(Money of) {

@@ -10,13 +10,12 @@ import app.zaguan.identity.Level;
 import app.zaguan.identity.Member;
 import app.zaguan.identity.Needs;
 import app.zaguan.payments.attempts.Payments;
-import app.zaguan.payments.credits.Crediting;
+import app.zaguan.payments.credits.Assigning;
 import app.zaguan.payments.credits.Credits;
 import app.zaguan.payments.refunds.Refund;
 import app.zaguan.payments.refunds.Refunding;
 import app.zaguan.payments.tasks.StaffTask;
 import app.zaguan.payments.tasks.StaffTasks;
-import app.zaguan.shared.Problems;
 import app.zaguan.shared.Refused;
 import app.zaguan.shared.web.screen.Notices;
 import java.util.Map;
@@ -42,7 +41,7 @@ class TaskController {
   private final Payments payments;
   private final Documents documents;
   private final Credits credits;
-  private final Crediting crediting;
+  private final Assigning assigning;
   private final Refunding refunding;
   private final Notices notices;
 
@@ -51,14 +50,14 @@ class TaskController {
       Payments payments,
       Documents documents,
       Credits credits,
-      Crediting crediting,
+      Assigning assigning,
       Refunding refunding,
       Notices notices) {
     this.tasks = tasks;
     this.payments = payments;
     this.documents = documents;
     this.credits = credits;
-    this.crediting = crediting;
+    this.assigning = assigning;
     this.refunding = refunding;
     this.notices = notices;
   }
@@ -66,7 +65,7 @@ class TaskController {
   @Needs(area = Area.SALES, level = Level.VIEW)
   @GetMapping
   ModelAndView show(Member member, @PathVariable UUID id) {
-    return page(member, tasks.get(id), Problems.none());
+    return page(member, tasks.get(id), TaskPage.Typed.NOTHING);
   }
 
   /** The money pays an invoice of that contact. */
@@ -76,16 +75,14 @@ class TaskController {
       Member member, @PathVariable UUID id, @RequestParam(defaultValue = "") String invoice) {
     var task = tasks.get(id);
     try {
+      task.refuseUnlessOpen();
       if (invoice.isEmpty()) {
         throw new Refused("payment.credit.no-invoice");
       }
-      var document = documents.get(DocumentId.of(invoice));
-      var there = credits.of(task.contact(), document.currency());
-      var amount = task.amount().min(document.due()).min(there);
-      crediting.apply(document.id(), amount);
-      return done(id, "ASSIGNED " + document.number());
+      assigning.assign(task, DocumentId.of(invoice));
+      return done();
     } catch (Refused refused) {
-      return page(member, task, refused.problems());
+      return page(member, tasks.get(id), new TaskPage.Typed(invoice, "", "", refused.problems()));
     }
   }
 
@@ -99,28 +96,33 @@ class TaskController {
       @RequestParam(defaultValue = "") String reason) {
     var task = tasks.get(id);
     try {
+      task.refuseUnlessOpen();
       var way = kind.equals(Refund.Kind.GATEWAY.name()) ? Refund.Kind.GATEWAY : Refund.Kind.HAND;
-      refunding.refund(task.attempt(), task.amount(), way, reason);
-      return done(id, "REFUNDED");
+      refunding.refund(task, way, reason);
+      return done();
     } catch (Refused refused) {
-      return page(member, task, refused.problems());
+      return page(member, tasks.get(id), new TaskPage.Typed("", kind, reason, refused.problems()));
     }
   }
 
   /** It stays as it is: as credit, where it is money. */
   @Needs(area = Area.SALES, level = Level.EDIT)
   @PostMapping("/completion")
-  ModelAndView complete(@PathVariable UUID id) {
-    return done(id, "KEPT");
+  ModelAndView complete(Member member, @PathVariable UUID id) {
+    try {
+      tasks.done(id, "KEPT");
+      return done();
+    } catch (Refused refused) {
+      return page(member, tasks.get(id), new TaskPage.Typed("", "", "", refused.problems()));
+    }
   }
 
-  private ModelAndView done(UUID id, String outcome) {
-    tasks.done(id, outcome);
+  private ModelAndView done() {
     notices.done("payment.task.was-done");
     return new ModelAndView("redirect:/payments");
   }
 
-  private ModelAndView page(Member member, StaffTask task, Problems problems) {
+  private ModelAndView page(Member member, StaffTask task, TaskPage.Typed typed) {
     var attempt = payments.get(task.attempt());
     var query =
         DocumentQuery.of(DocumentType.INVOICE)
@@ -140,10 +142,10 @@ class TaskController {
             credits.of(task.contact(), task.amount().currency()),
             refunding.canGoBack(attempt),
             member.may(Area.SALES, Level.EDIT),
-            problems);
+            typed);
     return new ModelAndView(
         "payments/task",
         Map.of("page", page),
-        problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        typed.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
   }
 }

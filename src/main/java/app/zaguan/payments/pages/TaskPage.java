@@ -22,7 +22,22 @@ public record TaskPage(
     Money credit,
     boolean canGoBack,
     boolean mayEdit,
-    Problems problems) {
+    Typed typed) {
+
+  /** What stood in its forms. */
+  public record Typed(String invoice, String kind, String reason, Problems problems) {
+
+    static final Typed NOTHING = new Typed("", "", "", Problems.none());
+
+    /** Whether it was the refund that was refused. */
+    public boolean isRefund() {
+      return !kind.isEmpty() && !problems.isEmpty();
+    }
+  }
+
+  public Problems problems() {
+    return typed.problems();
+  }
 
   /** Whether it is about money that is here and fits nowhere. */
   public boolean isMoney() {

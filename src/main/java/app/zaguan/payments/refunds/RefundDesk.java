@@ -34,7 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Writes refunds down. What a payment left as credit goes back first, and is taken from the credit
  * at once; the rest was applied to documents and becomes due again when the money has gone. The
- * attempt's row is held first, then the documents in the order of their ids, then the credit.
+ * attempt's row is held first, then the documents in the order of their ids, then the credit, and
+ * last what waits for a person.
  */
 @Service
 @Transactional
@@ -114,6 +115,13 @@ class RefundDesk {
     refunds.add(refund, isOne ? attempt.document().value() : null, now.plus(Refund.REACH));
     steps.add(id, Step.Kind.REFUND_BEGUN, (amount + " " + refund.reason()).strip());
     audit("payment.refund-begun", attempt, amount);
+    return refund;
+  }
+
+  /** The same for money that waits for a person, who sees to it by this: once. */
+  public Refund begin(StaffTask task, Refund.Kind kind, String reason) {
+    var refund = begin(task.attempt(), task.amount(), kind, reason);
+    tasks.done(task.id(), "REFUNDED");
     return refund;
   }
 

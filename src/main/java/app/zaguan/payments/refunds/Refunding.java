@@ -7,8 +7,10 @@ import app.zaguan.payments.State.Succeeded;
 import app.zaguan.payments.attempts.Attempt;
 import app.zaguan.payments.attempts.Payments;
 import app.zaguan.payments.gateways.Switchboard;
+import app.zaguan.payments.tasks.StaffTask;
 import app.zaguan.shared.Refused;
 import app.zaguan.shared.money.Money;
+import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -43,14 +45,27 @@ public class Refunding {
    * @throws Refused at {@code amount} and {@code reason}, or because one is under way
    */
   public Refund refund(AttemptId id, Money amount, Refund.Kind kind, String reason) {
+    return refund(id, amount, kind, () -> desk.begin(id, amount, kind, reason));
+  }
+
+  private Refund refund(AttemptId id, Money amount, Refund.Kind kind, Supplier<Refund> beginning) {
     var attempt = payments.get(id);
     if (kind == Refund.Kind.GATEWAY && !canGoBack(attempt)) {
       throw new Refused("payment.refund.no-gateway");
     }
-    var refund = begin(id, amount, kind, reason);
+    var refund = begin(beginning);
     return kind == Refund.Kind.GATEWAY
         ? desk.told(refund.id(), switchboard.refund(attempt, refund.id(), amount))
         : desk.succeeded(refund.id());
+  }
+
+  /**
+   * Gives back the money that waits for a person; what waited is done with it.
+   *
+   * @throws Refused where somebody has seen to it, or as a refund is
+   */
+  public Refund refund(StaffTask task, Refund.Kind kind, String reason) {
+    return refund(task.attempt(), task.amount(), kind, () -> desk.begin(task, kind, reason));
   }
 
   /**
@@ -81,9 +96,9 @@ public class Refunding {
         : desk.succeeded(id);
   }
 
-  private Refund begin(AttemptId id, Money amount, Refund.Kind kind, String reason) {
+  private static Refund begin(Supplier<Refund> beginning) {
     try {
-      return desk.begin(id, amount, kind, reason);
+      return beginning.get();
     } catch (DuplicateKeyException another) {
       throw new Refused("payment.refund.under-way");
     }

@@ -3,6 +3,7 @@ package app.zaguan.payments.tasks;
 import app.zaguan.contacts.ContactId;
 import app.zaguan.documents.DocumentId;
 import app.zaguan.payments.AttemptId;
+import app.zaguan.shared.Refused;
 import app.zaguan.shared.money.Money;
 import java.time.Instant;
 import java.util.UUID;
@@ -30,6 +31,13 @@ public record StaffTask(
 
   public boolean isOpen() {
     return doneAt == null;
+  }
+
+  /** What one person has seen to, another does not do again. */
+  public void refuseUnlessOpen() {
+    if (!isOpen()) {
+      throw new Refused("payment.task.already", String.valueOf(doneBy));
+    }
   }
 
   /** What happened. */

@@ -105,15 +105,19 @@ public class StaffTasks {
         .orElseThrow(() -> new NotFound(id));
   }
 
-  /** Somebody saw to it, and how; the first who says so is kept. */
+  /**
+   * Somebody saw to it, and how: in the transaction of what was done about it, after everything
+   * that is locked there, so that of two at once one does it.
+   *
+   * @throws app.zaguan.shared.Refused where somebody else was first
+   */
   public void done(UUID id, String outcome) {
     var done =
         db.sql(
                 """
                 update staff_task
-                   set done_at = coalesce(done_at, :now), done_by = coalesce(done_by, :by),
-                       outcome = coalesce(outcome, :outcome)
-                 where org_id = :org and id = :id
+                   set done_at = :now, done_by = :by, outcome = :outcome
+                 where org_id = :org and id = :id and done_at is null
                 """)
             .param("now", Timestamp.from(clock.instant()))
             .param("by", here.actor().name())
@@ -122,7 +126,7 @@ public class StaffTasks {
             .param("id", id)
             .update();
     if (done == 0) {
-      throw new NotFound(id);
+      get(id).refuseUnlessOpen();
     }
     auditing.record("payment.task-done", "staff_task", id, Map.of("outcome", outcome));
   }
