@@ -213,6 +213,28 @@ class TransferTest {
   }
 
   @Test
+  void aTransferWrittenDownAgainMakesNoCreditButItsSecondHalfPays() {
+    var bill = billWithBank();
+    var page = transfer(bills.payer(browser, bill), bill);
+    page.form(page.path() + "/order").submit();
+    var reference = Reference.grouped(bills.attempt(bill).checkout().reference());
+    record(bill, "60,50", reference);
+
+    var tooMuch = record(bill, "121,00", reference);
+    var half = record(bill, "60,50", reference);
+    var again = record(bill, "60,50", reference);
+
+    assertThat(half.text()).contains("Cobro apuntado");
+    for (var refused : new SeenPage[] {tooMuch, again}) {
+      assertThat(refused.status()).isEqualTo(422);
+      assertThat(refused.text()).contains("Ese dinero ya estaba apuntado");
+    }
+    assertThat(bills.invoice(bill).standing()).isEqualTo(Standing.PAID);
+    assertThat(bills.attempts(bill)).hasSize(2);
+    assertThat(bills.credits(bill.house())).isEmpty();
+  }
+
+  @Test
   void aTransferThatDoesNotComeForAWeekIsAMatterForAPerson() {
     var bill = billWithBank();
     var page = transfer(bills.payer(browser, bill), bill);

@@ -111,6 +111,28 @@ class Attempts {
         .map(AttemptId::new);
   }
 
+  /**
+   * Whether a transfer that was announced with this reference brought money that was not undone.
+   */
+  boolean hasCome(String reference, ContactId contact, Currency currency) {
+    return db.sql(
+            """
+            select 1 from payment_attempt
+             where org_id = :org and external_id = :reference and gateway = 'transfer'
+               and portal_contact_id = :contact and currency = :currency
+               and account_id is not null
+               and state in ('SUCCEEDED', 'REFUNDED') and not undone
+             limit 1
+            """)
+        .param("org", here.organization().value())
+        .param("reference", reference)
+        .param("contact", contact.value())
+        .param("currency", currency.getCurrencyCode())
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
   /** Holds the attempt for the rest of the transaction: whatever else is told of it waits. */
   Attempt lock(AttemptId id) {
     return db.sql(

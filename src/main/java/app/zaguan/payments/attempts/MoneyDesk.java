@@ -80,6 +80,11 @@ public class MoneyDesk {
             .findFirst());
   }
 
+  /** Whether the transfer of this reference is written down already, so that it is no news. */
+  public boolean hasCome(String reference, ContactId contact, Currency currency) {
+    return !reference.isEmpty() && attempts.hasCome(reference, contact, currency);
+  }
+
   /** A transfer came: as much as it was, whatever had been announced. */
   public Attempt arrived(AttemptId id, Money received, Instant at, Words words) {
     var before = attempts.lock(id);

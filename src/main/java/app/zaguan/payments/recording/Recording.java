@@ -5,6 +5,7 @@ import app.zaguan.documents.DocumentState;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
 import app.zaguan.identity.Organizations;
+import app.zaguan.payments.State;
 import app.zaguan.payments.allocations.Part;
 import app.zaguan.payments.attempts.Attempt;
 import app.zaguan.payments.attempts.MoneyDesk;
@@ -46,19 +47,36 @@ public class Recording {
    * Settles the invoices, the oldest first; what is beyond becomes credit. A transfer that the
    * payer announced for any of them, or whose reference was typed, is what came.
    *
-   * @throws Refused at {@code amount}, {@code date}, {@code reference}, {@code note}
+   * @throws Refused at {@code amount}, {@code date}, {@code reference}, {@code note}, or because
+   *     that transfer is written down already
    */
   public Attempt record(Recorded money) {
     var all = money.documents().stream().distinct().map(documents::get).toList();
     check(money, all);
+    return money.means() == Recorded.Means.TRANSFER ? transferred(money, all) : came(money, all);
+  }
+
+  /**
+   * A transfer may come in two halves of one reference. But what is written down a second time and
+   * leaves more than its invoices take is the same money again: it makes no credit. Told by what
+   * was applied, under the locks of the balances.
+   */
+  private Attempt transferred(Recorded money, List<Document> all) {
+    var first = all.getFirst();
     var plain = Reference.plain(money.reference());
-    if (money.means() == Recorded.Means.TRANSFER) {
-      var first = all.getFirst();
-      var awaited = desk.awaited(money.documents(), plain, first.contact(), first.currency());
-      if (awaited.isPresent()) {
-        return desk.arrived(awaited.get(), money.amount(), at(money.date()), words(money));
-      }
+    var awaited = desk.awaited(money.documents(), plain, first.contact(), first.currency());
+    var isKnown = desk.hasCome(plain, first.contact(), first.currency());
+    var recorded =
+        awaited.isPresent()
+            ? desk.arrived(awaited.get(), money.amount(), at(money.date()), words(money))
+            : came(money, all);
+    if (isKnown && recorded.state() instanceof State.Succeeded it && it.leftCredit()) {
+      throw new Refused("payment.record.already");
     }
+    return recorded;
+  }
+
+  private Attempt came(Recorded money, List<Document> all) {
     var first = all.getFirst();
     var parts = parts(all, money.amount());
     var purpose =
