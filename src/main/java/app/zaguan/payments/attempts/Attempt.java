@@ -80,7 +80,6 @@ public record Attempt(
   public record Checkout(String reference, String address) {}
 
   static Attempt begun(AttemptId id, Purpose purpose, Method method, Money amount, Instant now) {
-    var firstCheck = now.plus(method.isTransfer() ? Duration.ofDays(1) : REACH);
     return new Attempt(
         id,
         purpose,
@@ -90,7 +89,7 @@ public record Attempt(
         new Created(),
         null,
         now,
-        firstCheck,
+        now.plus(REACH),
         0);
   }
 
@@ -135,8 +134,11 @@ public record Attempt(
     return with(new Cancelled(now), checkout, null);
   }
 
-  /** A day went by, and no money was seen yet. */
+  /** A day went by, and no money was seen yet; or the payer never got to read where to send it. */
   Attempt aged(Instant now) {
+    if (state instanceof Created && createdAt.plus(REACH).isBefore(now)) {
+      return with(new Failed(State.Reason.NOT_REACHED, now), checkout, null);
+    }
     var isForgotten = state instanceof AwaitingPayer && createdAt.plus(TRANSFER_LIFE).isBefore(now);
     return isForgotten
         ? with(new Failed(State.Reason.EXPIRED, now), checkout, null)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.zaguan.documents.Standing;
 import app.zaguan.documents.invoices.Invoicing;
 import app.zaguan.documents.sharing.Permit;
+import app.zaguan.identity.banks.BankAccounts;
 import app.zaguan.payments.State;
 import app.zaguan.payments.State.Cancelled;
 import app.zaguan.payments.State.Failed;
@@ -43,6 +44,7 @@ class SandboxPaymentTest {
   @Autowired Messenger messenger;
   @Autowired Invoicing invoicing;
   @Autowired OpeningDesk opening;
+  @Autowired BankAccounts banks;
   @Autowired Switchboard switchboard;
 
   @Test
@@ -262,6 +264,24 @@ class SandboxPaymentTest {
         () -> opening.open(List.of(new OpeningDesk.Wish(bill.invoice(), ALL)), "sandbox"));
     reconciler.work();
     assertThat(bills.attempt(bill).isOpen()).isTrue();
+
+    clock.forward(Duration.ofMinutes(2));
+    reconciler.work();
+
+    assertThat(bills.attempt(bill).state())
+        .isInstanceOfSatisfying(
+            Failed.class, it -> assertThat(it.reason()).isEqualTo(Reason.NOT_REACHED));
+    assertThat(bills.pay(bills.payer(browser, bill), bill, "PAY").text()).contains("Pagado");
+  }
+
+  @Test
+  void aTransferThatDiedInItsFirstStepFreesTheInvoiceAgain() {
+    var bill = bills.bill();
+    houses.as(
+        bill.house(), () -> banks.add("", "ES9121000418450200051332", "", "Ferretería Levante"));
+    houses.as(
+        bill.house(),
+        () -> opening.open(List.of(new OpeningDesk.Wish(bill.invoice(), ALL)), "transfer"));
 
     clock.forward(Duration.ofMinutes(2));
     reconciler.work();
