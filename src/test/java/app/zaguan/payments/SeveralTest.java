@@ -150,6 +150,21 @@ class SeveralTest {
   }
 
   @Test
+  void whoHoldsALinkAndComesSecondReadsNothingOfTheOthersEither() {
+    var bill = bills.bill();
+    bills.another(bill);
+    var visitor = browser.stranger();
+    visitor.get(bills.link(bill, Permit.ACT));
+    var form = visitor.get(bill.address()).form(bill.address());
+    bills.payer(browser, bill).get(several(bill)).form(payments(bill)).submit();
+
+    var refused = form.submit();
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text()).contains("se está pagando junto con otras").doesNotContain("242,00");
+  }
+
+  @Test
   void anotherContactsInvoiceIsNotFound() {
     var bill = bills.bill();
     var other = bills.bill();

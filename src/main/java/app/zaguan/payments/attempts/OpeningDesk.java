@@ -84,6 +84,16 @@ class OpeningDesk {
     return attempt;
   }
 
+  /** Why somebody does not begin who was overtaken by another. */
+  @Transactional(readOnly = true)
+  public Refused overtaken(List<Wish> wishes) {
+    return payments.holding(wishes.stream().map(Wish::document).toList()).stream()
+        .filter(Attempt::holds)
+        .findFirst()
+        .map(standstill::underWay)
+        .orElseGet(() -> new Refused("payment.start.again"));
+  }
+
   /** Who asks again for a transfer gets the one that waits already, with its reference. */
   private Optional<Attempt> standing(List<Part> parts, Method method) {
     if (!method.isTransfer()) {

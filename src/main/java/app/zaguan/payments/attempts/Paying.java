@@ -102,11 +102,7 @@ public class Paying {
     try {
       return opening.open(wishes, gateway);
     } catch (DuplicateKeyException another) {
-      throw payments.holding(wishes.stream().map(OpeningDesk.Wish::document).toList()).stream()
-          .filter(Attempt::holds)
-          .findFirst()
-          .map(Standstill::underWay)
-          .orElseGet(() -> new Refused("payment.start.again"));
+      throw opening.overtaken(wishes);
     }
   }
 }

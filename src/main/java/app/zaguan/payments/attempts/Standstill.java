@@ -8,6 +8,8 @@ import app.zaguan.payments.gateways.Answer;
 import app.zaguan.payments.history.Step;
 import app.zaguan.payments.history.Steps;
 import app.zaguan.shared.Refused;
+import app.zaguan.shared.tenancy.Actor;
+import app.zaguan.shared.tenancy.Here;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -26,14 +28,21 @@ public class Standstill {
   private final Allocations allocations;
   private final Telling telling;
   private final Steps steps;
+  private final Here here;
   private final Clock clock;
 
   Standstill(
-      Attempts attempts, Allocations allocations, Telling telling, Steps steps, Clock clock) {
+      Attempts attempts,
+      Allocations allocations,
+      Telling telling,
+      Steps steps,
+      Here here,
+      Clock clock) {
     this.attempts = attempts;
     this.allocations = allocations;
     this.telling = telling;
     this.steps = steps;
+    this.here = here;
     this.clock = clock;
   }
 
@@ -54,7 +63,11 @@ public class Standstill {
     }
   }
 
-  static Refused underWay(Attempt attempt) {
+  /** Who came by a link to one document reads nothing of what is paid together with it. */
+  Refused underWay(Attempt attempt) {
+    if (attempt.purpose().documents() > 1 && here.actor().kind() == Actor.Kind.LINK) {
+      return new Refused("payment.open.elsewhere");
+    }
     if (attempt.state() instanceof Ordered it) {
       return new Refused("payment.start.ordered", attempt.amount(), it.at());
     }
