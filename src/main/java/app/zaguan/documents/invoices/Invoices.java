@@ -12,7 +12,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +48,30 @@ class Invoices {
         .param("id", id.value())
         .query((row, index) -> locked(id, row))
         .optional();
+  }
+
+  /**
+   * What is due of each, once whoever settles one of them has done so; locked in their one order.
+   */
+  Map<DocumentId, Money> due(List<DocumentId> ids) {
+    var due = new HashMap<DocumentId, Money>();
+    db.sql(
+            """
+            select document_id, currency, total - settled - credited as due
+              from document_balance
+             where org_id = :org and document_id in (:ids)
+             order by document_id
+               for share
+            """)
+        .param("org", here.organization().value())
+        .param("ids", ids.stream().map(DocumentId::value).toList())
+        .query(row -> {
+          var currency = Currency.getInstance(row.getString("currency"));
+          due.put(
+              new DocumentId(row.getObject("document_id", UUID.class)),
+              money(row.getBigDecimal("due"), currency));
+        });
+    return due;
   }
 
   void save(Invoice invoice) {

@@ -4,6 +4,8 @@ import app.zaguan.documents.DocumentId;
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.Refused;
 import app.zaguan.shared.money.Money;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +17,14 @@ public class Invoicing {
   private final IssueDesk issuing;
   private final ConversionDesk converting;
   private final SettlementDesk settling;
+  private final Invoices invoices;
 
-  Invoicing(IssueDesk issuing, ConversionDesk converting, SettlementDesk settling) {
+  Invoicing(
+      IssueDesk issuing, ConversionDesk converting, SettlementDesk settling, Invoices invoices) {
     this.issuing = issuing;
     this.converting = converting;
     this.settling = settling;
+    this.invoices = invoices;
   }
 
   /**
@@ -47,6 +52,13 @@ public class Invoicing {
   /** Applies money received to an issued invoice: at most what is due; the rest comes back. */
   public Settlement settle(DocumentId id, Money received) {
     return settling.settle(id, received);
+  }
+
+  /**
+   * What is due of each of them, issued all; none of it changes before the transaction has ended.
+   */
+  public Map<DocumentId, Money> due(List<DocumentId> ids) {
+    return invoices.due(ids);
   }
 
   /**

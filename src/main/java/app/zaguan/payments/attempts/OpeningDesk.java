@@ -5,6 +5,7 @@ import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.DocumentState;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
+import app.zaguan.documents.invoices.Invoicing;
 import app.zaguan.identity.Auditing;
 import app.zaguan.payments.Method;
 import app.zaguan.payments.allocations.Allocations;
@@ -35,6 +36,7 @@ class OpeningDesk {
   private final Payments payments;
   private final Attempts attempts;
   private final Standstill standstill;
+  private final Invoicing invoicing;
   private final Allocations allocations;
   private final Steps steps;
   private final Auditing auditing;
@@ -45,6 +47,7 @@ class OpeningDesk {
       Payments payments,
       Attempts attempts,
       Standstill standstill,
+      Invoicing invoicing,
       Allocations allocations,
       Steps steps,
       Auditing auditing,
@@ -53,6 +56,7 @@ class OpeningDesk {
     this.payments = payments;
     this.attempts = attempts;
     this.standstill = standstill;
+    this.invoicing = invoicing;
     this.allocations = allocations;
     this.steps = steps;
     this.auditing = auditing;
@@ -75,6 +79,7 @@ class OpeningDesk {
     var amount = parts.stream().map(Part::amount).reduce(Money::plus).orElseThrow();
     var attempt = attempts.begin(purpose(all, parts), method, amount);
     allocations.add(attempt.id(), attempt.contact(), parts, true, clock.instant());
+    refuseUnlessStillDue(parts);
     steps.add(attempt.id(), Step.Kind.STARTED, amount.toString());
     auditing.record(
         "payment.started",
@@ -82,6 +87,17 @@ class OpeningDesk {
         attempt.id().value(),
         Map.of("number", attempt.purpose().number(), "amount", amount.toString()));
     return attempt;
+  }
+
+  /** What was settled since the documents were read is not paid a second time. */
+  private void refuseUnlessStillDue(List<Part> parts) {
+    var due = invoicing.due(parts.stream().map(Part::document).toList());
+    for (var part : parts) {
+      var left = due.getOrDefault(part.document(), Money.zero(part.amount().currency()));
+      if (part.amount().compareTo(left) > 0) {
+        throw new Refused("payment.start.again");
+      }
+    }
   }
 
   /** Why somebody does not begin who was overtaken by another. */

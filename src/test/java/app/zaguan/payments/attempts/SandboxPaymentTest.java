@@ -18,8 +18,10 @@ import app.zaguan.payments.gateways.Switchboard;
 import app.zaguan.payments.sandbox.simulator.Messenger;
 import app.zaguan.shared.Browser;
 import app.zaguan.shared.RunningApplication;
+import app.zaguan.shared.SeenPage;
 import app.zaguan.shared.TestClock;
 import app.zaguan.shared.TestHouse;
+import app.zaguan.shared.Turns;
 import app.zaguan.shared.money.Money;
 import app.zaguan.shared.tenancy.Wall;
 import java.sql.Timestamp;
@@ -27,6 +29,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -45,6 +48,7 @@ class SandboxPaymentTest {
   @Autowired Invoicing invoicing;
   @Autowired OpeningDesk opening;
   @Autowired BankAccounts banks;
+  @Autowired Turns turns;
   @Autowired Switchboard switchboard;
 
   @Test
@@ -272,6 +276,25 @@ class SandboxPaymentTest {
         .isInstanceOfSatisfying(
             Failed.class, it -> assertThat(it.reason()).isEqualTo(Reason.NOT_REACHED));
     assertThat(bills.pay(bills.payer(browser, bill), bill, "PAY").text()).contains("Pagado");
+  }
+
+  @Test
+  void whatIsSettledWhileSomebodyBeginsToPayIsNotChargedAgain() throws Exception {
+    var bill = bills.bill();
+    var form = bills.payer(browser, bill).get(bill.address()).form(bill.address());
+
+    var answers =
+        turns.whileLocked(
+            bill.house(),
+            // the payer has read what is due, and waits before anything is stored
+            "select 1 from gateway_account where org_id = :org and gateway = 'sandbox' for update",
+            () -> invoicing.settle(bill.invoice(), Money.euros("21.00")),
+            List.<Callable<SeenPage>>of(form::submit));
+
+    var refused = answers.getFirst();
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text()).contains("Acaba de terminar otro pago de esta factura");
+    assertThat(bills.attempts(bill)).isEmpty();
   }
 
   @Test
