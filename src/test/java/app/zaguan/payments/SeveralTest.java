@@ -3,7 +3,12 @@ package app.zaguan.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.zaguan.documents.DocumentId;
+import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Standing;
+import app.zaguan.documents.drafting.Draft;
+import app.zaguan.documents.drafting.DraftLine;
+import app.zaguan.documents.drafting.Drafting;
+import app.zaguan.documents.invoices.Invoicing;
 import app.zaguan.documents.sharing.Permit;
 import app.zaguan.notifications.TestMail;
 import app.zaguan.payments.TestPayments.Bill;
@@ -19,7 +24,9 @@ import app.zaguan.shared.TestClock;
 import app.zaguan.shared.TestHouse;
 import app.zaguan.shared.money.Money;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -31,6 +38,8 @@ class SeveralTest {
 
   @Autowired TestHouse houses;
   @Autowired TestPayments bills;
+  @Autowired Drafting drafting;
+  @Autowired Invoicing invoicing;
   @Autowired Paying paying;
   @Autowired Reconciling reconciling;
   @Autowired Messenger messenger;
@@ -162,6 +171,86 @@ class SeveralTest {
 
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.text()).contains("se está pagando junto con otras").doesNotContain("242,00");
+  }
+
+  @Test
+  void behindManyRepeatsAnotherContactsInvoiceIsNotFoundEither() {
+    var paid = bills.bill();
+    bills.pay(bills.payer(browser, paid), paid, "PAY");
+    var other = bills.bill(paid.house());
+    var payer = bills.payer(browser, paid);
+    bills.another(paid);
+    bills.another(paid);
+    var form = payer.get(several(paid)).form(payments(paid)).without("invoice");
+    for (var i = 0; i < 200; i++) {
+      form.and("invoice", paid.invoice().toString());
+    }
+
+    assertThat(form.and("invoice", other.invoice().toString()).submit().status()).isEqualTo(404);
+  }
+
+  @Test
+  void moreThanTwoHundredAreNotPaidTogether() {
+    var bill = bills.bill();
+    bills.another(bill);
+    var form = bills.payer(browser, bill).get(several(bill)).form(payments(bill));
+    for (var i = 0; i < 200; i++) {
+      form.and("invoice", UUID.randomUUID().toString());
+    }
+
+    var refused = form.submit();
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text()).contains("Se pagan juntas hasta 200 facturas");
+  }
+
+  @Test
+  void whereNothingIsTickedNothingIsOffered() {
+    var bill = bills.bill();
+    bills.another(bill);
+    var payer = bills.payer(browser, bill);
+    var list = payer.get(invoices(bill)).one("#pay-several");
+    assertThat(list.select("input[name=ticked]").eachAttr("value")).containsExactly("true");
+
+    var refused = payer.get(several(bill) + "?ticked=true");
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text()).contains("Marca al menos una factura").doesNotContain("242,00");
+  }
+
+  @Test
+  void whatIsOfAnotherCurrencyIsSaidToBePaidApart() {
+    var bill = bills.bill();
+    bills.another(bill);
+    var payer = bills.payer(browser, bill);
+    var apart = "Las facturas en otra moneda se pagan aparte";
+    assertThat(payer.get(several(bill)).text()).doesNotContain(apart);
+    inDollars(bill);
+
+    assertThat(payer.get(several(bill)).text()).contains(apart);
+    assertThat(payer.get(several(bill) + "?invoice=" + bill.invoice()).text())
+        .doesNotContain(apart);
+  }
+
+  @Test
+  void whereAllIsPaidItSaysSo() {
+    var bill = bills.bill();
+    var payer = bills.payer(browser, bill);
+    bills.pay(payer, bill, "PAY");
+
+    assertThat(payer.get(several(bill)).text()).contains("No queda ninguna factura por pagar");
+  }
+
+  private void inDollars(Bill bill) {
+    var line = DraftLine.of("Tornillos", "1", "100", "iva-exempt");
+    var terms = new Draft.Terms(null, Currency.getInstance("USD"), null);
+    houses.as(
+        bill.house(),
+        () -> {
+          var id = drafting.draft(DocumentType.INVOICE, Draft.of(bill.contact(), line).on(terms));
+          invoicing.issue(id);
+          return id;
+        });
   }
 
   @Test

@@ -60,13 +60,21 @@ class SeveralController {
     return new ModelAndView("portal/payments/list", "list", page);
   }
 
-  /** Of those that were ticked, or of all that are due, those of one currency. */
+  /**
+   * Those that were ticked, or of all that are due those of one currency.
+   *
+   * @param ticked whether it comes from a list where some could be ticked: none is not all
+   */
   @ForCustomer
   @GetMapping("/new")
   ModelAndView form(
       Customer customer,
       @RequestParam(defaultValue = "") List<DocumentId> invoice,
+      @RequestParam(defaultValue = "false") boolean ticked,
       @RequestParam(defaultValue = "") String currency) {
+    if (ticked && invoice.isEmpty()) {
+      throw new Refused("payment.start.none");
+    }
     var due = due();
     if (!invoice.isEmpty()) {
       var page = page(customer, chosen(due, invoice), "", Problems.none());
@@ -74,9 +82,11 @@ class SeveralController {
     }
     var underWay = payments.underWay(due.stream().map(DocumentRow::id).toList());
     var free = due.stream().filter(it -> !underWay.contains(it.id())).toList();
-    var page = page(customer, together(free, currency), "", Problems.none());
+    var together = together(free, currency);
+    var page = page(customer, together, "", Problems.none());
     return new ModelAndView("portal/payments/several", "page", page)
-        .addObject("without", !underWay.isEmpty());
+        .addObject("without", !underWay.isEmpty())
+        .addObject("others", together.size() < free.size());
   }
 
   @ForCustomer
@@ -85,24 +95,28 @@ class SeveralController {
       Customer customer,
       @RequestParam(defaultValue = "") List<DocumentId> invoice,
       @RequestParam(defaultValue = "") String gateway) {
+    var ticked = invoice.stream().distinct().toList();
     var address = customer.house().at("/payments");
     try {
       // found behind the contact's own wall first
-      seen(invoice);
-      var attempt = acts.payAll(customer, invoice, gateway, address);
+      seen(ticked);
+      var attempt = acts.payAll(customer, ticked, gateway, address);
       return new ModelAndView("redirect:" + PaymentsController.next(attempt, address));
     } catch (Refused refused) {
       return new ModelAndView(
           "portal/payments/several",
-          Map.of("page", page(customer, chosen(due(), invoice), gateway, refused.problems())),
+          Map.of("page", page(customer, chosen(due(), ticked), gateway, refused.problems())),
           HttpStatus.UNPROCESSABLE_CONTENT);
     }
   }
 
   /** {@link app.zaguan.shared.NotFound} where one is not the contact's. */
   private void seen(List<DocumentId> invoices) {
+    if (invoices.size() > MOST) {
+      throw new Refused("payment.several.too-many", MOST);
+    }
     var due = due().stream().map(DocumentRow::id).toList();
-    invoices.stream().filter(it -> !due.contains(it)).limit(MOST).forEach(documents::get);
+    invoices.stream().filter(it -> !due.contains(it)).forEach(documents::get);
   }
 
   /** All that can be paid, the most urgent first. */
