@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
@@ -21,15 +22,26 @@ final class Cluster implements AutoCloseable {
   private final EmbeddedPostgres server;
 
   Cluster() {
+    this(builder());
+  }
+
+  /** One whose data lies in this folder. */
+  static Cluster in(Path folder) {
+    return new Cluster(builder().setDataDirectory(folder));
+  }
+
+  private static EmbeddedPostgres.Builder builder() {
+    return EmbeddedPostgres.builder()
+        .setPGStartupWait(Duration.ofSeconds(60))
+        .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
+        .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
+        .setServerConfig("fsync", "off")
+        .setServerConfig("max_connections", "100");
+  }
+
+  private Cluster(EmbeddedPostgres.Builder builder) {
     try {
-      server =
-          EmbeddedPostgres.builder()
-              .setPGStartupWait(Duration.ofSeconds(60))
-              .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
-              .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
-              .setServerConfig("fsync", "off")
-              .setServerConfig("max_connections", "100")
-              .start();
+      server = builder.start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,12 +1,5 @@
 package app.zaguan.shared.web;
 
-import app.zaguan.shared.logs.RequestLog;
-import app.zaguan.shared.text.Words;
-import app.zaguan.shared.web.doors.Strangers;
-import app.zaguan.shared.web.languages.Languages;
-import app.zaguan.shared.web.screen.Screen;
-import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,14 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import java.util.Map;
-import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -35,12 +27,10 @@ class AwayFilter extends OncePerRequestFilter {
 
   private static final Logger LOG = LoggerFactory.getLogger(AwayFilter.class);
 
-  private final TemplateEngine engine;
-  private final Strangers strangers;
+  private final PlainAnswer answer;
 
-  AwayFilter(TemplateEngine engine, Strangers strangers) {
-    this.engine = engine;
-    this.strangers = strangers;
+  AwayFilter(PlainAnswer answer) {
+    this.answer = answer;
   }
 
   @Override
@@ -54,7 +44,8 @@ class AwayFilter extends OncePerRequestFilter {
         throw e;
       }
       LOG.warn("The database is away: {}", e.getMessage());
-      answer(request, response);
+      response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+      answer.send(request, response, HttpStatus.SERVICE_UNAVAILABLE);
     }
   }
 
@@ -75,28 +66,5 @@ class AwayFilter extends OncePerRequestFilter {
   private static boolean isAway(@Nullable String state) {
     return state != null
         && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P"));
-  }
-
-  private static Map<String, Object> error(Screen screen) {
-    return Map.of("screen", screen, "status", 503, "request", String.valueOf(RequestLog.current()));
-  }
-
-  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var page = new Utf8ByteOutput();
-    var screen = strangers.lost(request.getRequestURI());
-    Words.in(
-        Languages.wished(request),
-        TimeZone.getDefault(),
-        () -> {
-          engine.render("shared/error.jte", error(screen), page);
-          return page;
-        });
-    response.resetBuffer();
-    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-    response.setHeader(HttpHeaders.RETRY_AFTER, "30");
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    response.setContentType("text/html;charset=UTF-8");
-    response.setContentLength(page.getContentLength());
-    page.writeTo(response.getOutputStream());
   }
 }

@@ -29,7 +29,7 @@ class ErrorPage implements ErrorController {
   /** The statuses that have a sentence of their own. */
   private static int known(HttpStatus status) {
     return switch (status.value()) {
-      case 403, 404, 409, 413, 503 -> status.value();
+      case 403, 404, 409, 413, 503, 507 -> status.value();
       case 401 -> 403;
       default -> status.is4xxClientError() ? 400 : 500;
     };
