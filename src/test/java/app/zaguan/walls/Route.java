@@ -10,12 +10,12 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** One address that the application answers, found by asking the application itself. */
-record Route(String method, String pattern, HandlerMethod handler) {
+public record Route(String method, String pattern, HandlerMethod handler) {
 
   private static final Pattern VARIABLE = Pattern.compile("\\{([^}/:]+)(:[^}]*)?}");
 
   /** Every route of the application's own controllers. */
-  static List<Route> all(RequestMappingHandlerMapping mapping) {
+  public static List<Route> all(RequestMappingHandlerMapping mapping) {
     return mapping.getHandlerMethods().entrySet().stream()
         .filter(it -> it.getValue().getBeanType().getName().startsWith("app.zaguan"))
         .flatMap(it ->
@@ -39,6 +39,11 @@ record Route(String method, String pattern, HandlerMethod handler) {
       places.add(pattern.substring(0, matcher.end()));
     }
     return places;
+  }
+
+  /** The pattern without what its variables must look like. */
+  public String plain() {
+    return VARIABLE.matcher(pattern).replaceAll("{$1}");
   }
 
   /** The address with each variable replaced by what stands at its place. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.zaguan.identity.TestSessions;
-import app.zaguan.identity.UserId;
 import app.zaguan.notifications.Letter;
 import app.zaguan.notifications.Mailing;
 import app.zaguan.notifications.delivery.MailRoom;
@@ -18,12 +17,10 @@ import app.zaguan.shared.TestHouse.House;
 import app.zaguan.shared.installation.Installation;
 import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Here;
-import app.zaguan.shared.tenancy.OrganizationId;
 import app.zaguan.shared.tenancy.Wall;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -115,22 +112,7 @@ class OperatorOutboxTest {
   }
 
   private Browser operator() {
-    record First(UUID user, UUID org) {}
-    var first =
-        houses.inside(
-            Wall.entry(),
-            Actor.product(),
-            () ->
-                db.sql(
-                        """
-                        select u.id as "user", m.org_id as org from app_user u
-                          join membership m on m.user_id = u.id
-                         order by u.created_at, u.id limit 1
-                        """)
-                    .query(First.class)
-                    .single());
-    var cookie = sessions.open(new UserId(first.user()), new OrganizationId(first.org()));
-    return browser.stranger().withCookie(cookie);
+    return browser.stranger().withCookie(sessions.ofTheOperator());
   }
 
   private void post(Wall wall, String code) {
