@@ -1,6 +1,7 @@
 package app.zaguan.portal.door;
 
 import app.zaguan.documents.lists.DocumentCounts;
+import app.zaguan.documents.lists.WaitingCounts;
 import app.zaguan.shared.web.doors.Hat;
 import app.zaguan.shared.web.screen.Screen;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package app.zaguan.documents.desk.home;
 
 import app.zaguan.contacts.ContactAction;
-import app.zaguan.documents.Documents;
+import app.zaguan.documents.lists.WaitingCounts;
 import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
 import app.zaguan.identity.places.FirstStep;
@@ -63,7 +63,7 @@ class DeskBeans {
   }
 
   @Bean
-  FirstStep quoteStep(Documents documents) {
+  FirstStep quoteStep(WaitingCounts counts) {
     return new FirstStep(
         30,
         "first-step.quote",
@@ -71,11 +71,11 @@ class DeskBeans {
         "file-text",
         Area.SALES,
         Level.EDIT,
-        () -> documents.counts().quotes() > 0);
+        () -> counts.get().quotes() > 0);
   }
 
   @Bean
-  FirstStep invoiceStep(Documents documents) {
+  FirstStep invoiceStep(WaitingCounts counts) {
     return new FirstStep(
         40,
         "first-step.invoice",
@@ -83,6 +83,6 @@ class DeskBeans {
         "file-invoice",
         Area.SALES,
         Level.EDIT,
-        () -> documents.counts().invoices() > 0);
+        () -> counts.get().invoices() > 0);
   }
 }

@@ -4,6 +4,7 @@ import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
 import app.zaguan.documents.desk.lists.Filter;
 import app.zaguan.documents.lists.DocumentQuery;
+import app.zaguan.documents.lists.WaitingCounts;
 import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
 import app.zaguan.identity.Member;
@@ -22,10 +23,12 @@ class PendingCard implements DashboardCard {
   private static final int ROWS = 5;
 
   private final Documents documents;
+  private final WaitingCounts waiting;
   private final Parts parts;
 
-  PendingCard(Documents documents, Parts parts) {
+  PendingCard(Documents documents, WaitingCounts waiting, Parts parts) {
     this.documents = documents;
+    this.waiting = waiting;
     this.parts = parts;
   }
 
@@ -37,7 +40,7 @@ class PendingCard implements DashboardCard {
   @Override
   @Transactional(readOnly = true)
   public Optional<Content> content(Member member) {
-    var counts = documents.counts();
+    var counts = waiting.get();
     if (!member.may(Area.SALES, Level.VIEW) || counts.quotes() + counts.invoices() == 0) {
       return Optional.empty();
     }

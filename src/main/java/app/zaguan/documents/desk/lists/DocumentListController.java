@@ -1,9 +1,7 @@
 package app.zaguan.documents.desk.lists;
 
 import app.zaguan.contacts.ContactId;
-import app.zaguan.contacts.Contacts;
 import app.zaguan.documents.DocumentType;
-import app.zaguan.documents.Documents;
 import app.zaguan.documents.desk.Read;
 import app.zaguan.documents.lists.DocumentQuery;
 import app.zaguan.identity.Area;
@@ -22,12 +20,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DocumentListController {
 
-  private final Documents documents;
-  private final Contacts contacts;
+  private final ListPages pages;
 
-  DocumentListController(Documents documents, Contacts contacts) {
-    this.documents = documents;
-    this.contacts = contacts;
+  DocumentListController(ListPages pages) {
+    this.pages = pages;
   }
 
   @GetMapping({"/quotes", "/invoices", "/credit-notes"})
@@ -41,24 +37,14 @@ class DocumentListController {
       @RequestParam(defaultValue = "") String sort,
       @RequestParam(required = false) @Nullable String after) {
     var filter = Filter.named(type, state);
-    var order = order(sort);
     var query =
         DocumentQuery.of(type)
             .standing(filter.standings())
             .of(contact)
             .containing(Read.text(q))
-            .sorted(order)
+            .sorted(order(sort))
             .after(after);
-    var page =
-        new ListPage(
-            type,
-            documents.list(query),
-            documents.counts(),
-            filter,
-            q,
-            order,
-            contact == null ? null : contacts.get(contact),
-            member.may(Area.SALES, Level.EDIT));
+    var page = pages.of(query, filter, q, member);
     return new ModelAndView("documents/list", Map.of("page", page));
   }
 

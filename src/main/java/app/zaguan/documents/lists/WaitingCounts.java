@@ -1,13 +1,14 @@
-package app.zaguan.portal.door;
+package app.zaguan.documents.lists;
 
 import app.zaguan.documents.Documents;
-import app.zaguan.documents.lists.DocumentCounts;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** What waits for the contact, counted once for a page and its frame. */
+/** What waits for whoever reads, counted once for a page, its cards and its frame. */
 @Component
+@NamedInterface("lists")
 public class WaitingCounts {
 
   private static final String ATTRIBUTE = WaitingCounts.class.getName();
