@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Measures what design and README promise, and prints it as Markdown. */
 final class Bench {
@@ -59,9 +62,14 @@ final class Bench {
         "kB",
         "200 → " + "%,d".formatted(subject.invoices()));
     row("---", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:");
+    // first, so that both applications have gone through the same before they are compared
+    var growths = new HashMap<String, String>();
+    for (var page : Sights.all(subject)) {
+      growths.put(page.name(), growth(subject, before, page));
+    }
     for (var page : Sights.all(subject)) {
       try {
-        measure(subject, before, page);
+        measure(subject, page, growths.get(page.name()));
       } catch (IOException notComparable) {
         progress(String.valueOf(notComparable.getMessage()));
       }
@@ -69,13 +77,13 @@ final class Bench {
     System.out.println();
   }
 
-  private void measure(Subject subject, Subject before, Sights.Sight sight) throws IOException {
+  private void measure(Subject subject, Sights.Sight sight, @Nullable String growth)
+      throws IOException {
     progress(sight.name());
     var kept = sight.keep(subject.application());
     var plain = duel(subject.application(), sight.request(""), kept.request(""));
     var gzip = "Accept-Encoding: gzip\r\n";
     var packed = duel(subject.application(), sight.request(gzip), kept.request(gzip));
-    var growth = growth(subject, before, sight);
     row(
         sight.name(),
         "%.0f".formatted(plain[0].perSecond()),
@@ -93,15 +101,19 @@ final class Bench {
         growth);
   }
 
-  /** The same page of the same contact in the two worlds. */
+  /** The same page of the same contact in the two worlds; if it has other rows there, how many. */
   private String growth(Subject after, Subject before, Sights.Sight sight) throws IOException {
+    progress(sight.name() + ", grown");
     var now = Sights.again(after, sight.name());
     var then = Sights.again(before, sight.name());
     var result =
         duel(
             () -> Rush.run(after.application(), now.request(""), Rush.CONNECTIONS, seconds / 2),
             () -> Rush.run(before.application(), then.request(""), Rush.CONNECTIONS, seconds / 2));
-    return "× %.2f".formatted(result[0].cpuMillis() / result[1].cpuMillis());
+    var grown = "× %.2f".formatted(result[0].cpuMillis() / result[1].cpuMillis());
+    return then.rows() == now.rows()
+        ? grown
+        : "%s (%d → %d rows)".formatted(grown, then.rows(), now.rows());
   }
 
   private Rush.Result[] duel(Application application, byte[] one, byte[] other) {
@@ -111,9 +123,7 @@ final class Bench {
   }
 
   /** In turns, so that what else the machine does falls on both; the first two turns warm up. */
-  private static Rush.Result[] duel(
-      java.util.function.Supplier<Rush.Result> one,
-      java.util.function.Supplier<Rush.Result> other) {
+  private static Rush.Result[] duel(Supplier<Rush.Result> one, Supplier<Rush.Result> other) {
     var ones = new ArrayList<Rush.Result>();
     var others = new ArrayList<Rush.Result>();
     for (var turn = 0; turn < 5; turn++) {
@@ -188,7 +198,7 @@ final class Bench {
     return "%.1f".formatted(times.stream().sorted().skip(1).findFirst().orElseThrow());
   }
 
-  private static void row(@org.jspecify.annotations.Nullable String... cells) {
+  private static void row(@Nullable String... cells) {
     System.out.println("| " + String.join(" | ", cells) + " |");
   }
 

@@ -15,6 +15,9 @@ final class Sights {
       Pattern.compile("<(?:link[^>]* href|script[^>]* src|img[^>]* src)=\"(/[^\"]+)\"");
   private static final Pattern INSIDE = Pattern.compile("url\\(['\"]?(/[^'\")]+)");
 
+  /** The contact that is the same in every world, as one searches for it. */
+  private static final String STEADY = "jucar+0002";
+
   private Sights() {}
 
   /** The contact with most invoices where there are so many, as in the big world. */
@@ -44,13 +47,18 @@ final class Sights {
         new Sight("staff: list of invoices", staff, "/invoices"),
         new Sight(
             "staff: unpaid ones, largest first", staff, "/invoices?state=unpaid&sort=largest"),
-        new Sight("staff: search among invoices", staff, "/invoices?q=turia+0113"),
-        new Sight("staff: contacts, searched", staff, "/contacts?q=turia"),
+        new Sight("staff: search among invoices", staff, "/invoices?q=" + STEADY),
+        new Sight("staff: contacts, searched", staff, "/contacts?q=" + STEADY),
         new Sight("staff: first page", staff, "/"));
   }
 
   /** A page and who looks at it. */
   record Sight(String name, Guest guest, String path) {
+
+    /** How many rows of a list it shows. */
+    int rows() throws IOException {
+      return guest.get(path).text().split("<tr", -1).length - 1;
+    }
 
     byte[] request(String headers) {
       return guest.request("GET", path, headers, "");
