@@ -103,7 +103,8 @@ public class TestHouse {
     return here.behind(wall, actor, () -> transaction.execute(status -> work.get()));
   }
 
-  private static NewOrganization wish(String legalName, String email, Locale language) {
+  /** What somebody tells who signs up with this name and address. */
+  public static NewOrganization wish(String legalName, String email, Locale language) {
     return new NewOrganization(
         "Ana Soler",
         email,

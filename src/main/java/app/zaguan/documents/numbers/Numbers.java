@@ -34,12 +34,13 @@ public class Numbers {
   /** The last number that was given in a year, and the date of its document. */
   public record Last(DocumentNumber number, @Nullable LocalDate date) {}
 
-  /** Lays down the series of a new organization. */
+  /** Lays down the series of a new organization, unless it has one of that type. */
   void found(DocumentType type) {
     db.sql(
             """
             insert into number_series (org_id, id, type, prefix)
             values (:org, :id, :type, :prefix)
+            on conflict (org_id, type) do nothing
             """)
         .param("org", here.organization().value())
         .param("id", ids.next())

@@ -1,6 +1,7 @@
 package app.zaguan.identity.entrance;
 
 import app.zaguan.identity.Throttle;
+import app.zaguan.identity.founding.Groundwork;
 import app.zaguan.identity.people.EntryBook;
 import app.zaguan.identity.people.Origin;
 import app.zaguan.identity.people.User;
@@ -24,14 +25,21 @@ class SigningIn {
   static final String DOOR = "user";
 
   private final Doorkeeper doorkeeper;
+  private final Groundwork groundwork;
   private final EntryBook entries;
   private final Throttle throttle;
   private final Passwords passwords;
   private final Here here;
 
   SigningIn(
-      Doorkeeper doorkeeper, EntryBook entries, Throttle throttle, Passwords passwords, Here here) {
+      Doorkeeper doorkeeper,
+      Groundwork groundwork,
+      EntryBook entries,
+      Throttle throttle,
+      Passwords passwords,
+      Here here) {
     this.doorkeeper = doorkeeper;
+    this.groundwork = groundwork;
     this.entries = entries;
     this.throttle = throttle;
     this.passwords = passwords;
@@ -63,6 +71,7 @@ class SigningIn {
     if (user.startsIn() == null) {
       throw new Refused("sign-in.no-organization");
     }
+    groundwork.lay(user.startsIn(), origin.as(user.user().id(), user.user().name()));
     return entries.open(user.user(), user.startsIn(), origin);
   }
 

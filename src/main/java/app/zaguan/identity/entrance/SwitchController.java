@@ -2,6 +2,7 @@ package app.zaguan.identity.entrance;
 
 import app.zaguan.identity.ForMembers;
 import app.zaguan.identity.Member;
+import app.zaguan.identity.founding.Groundwork;
 import app.zaguan.identity.people.Sessions;
 import app.zaguan.shared.NotFound;
 import app.zaguan.shared.tenancy.Here;
@@ -16,11 +17,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class SwitchController {
 
+  private final Groundwork groundwork;
   private final Sessions sessions;
   private final Notices notices;
   private final Here here;
 
-  SwitchController(Sessions sessions, Notices notices, Here here) {
+  SwitchController(Groundwork groundwork, Sessions sessions, Notices notices, Here here) {
+    this.groundwork = groundwork;
     this.sessions = sessions;
     this.notices = notices;
     this.here = here;
@@ -34,6 +37,7 @@ class SwitchController {
             .filter(it -> it.organization().equals(organization))
             .findFirst()
             .orElseThrow(() -> new NotFound(organization));
+    groundwork.lay(organization, here.actor());
     here.behind(
         Wall.entry(),
         here.actor(),

@@ -1,7 +1,5 @@
 package app.zaguan.identity.founding;
 
-import app.zaguan.identity.Auditing;
-import app.zaguan.identity.OrganizationFounded;
 import app.zaguan.identity.Role;
 import app.zaguan.identity.UserId;
 import app.zaguan.shared.passwords.Passwords;
@@ -9,10 +7,7 @@ import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Here;
 import app.zaguan.shared.tenancy.OrganizationId;
 import app.zaguan.shared.tenancy.Wall;
-import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Signing up (ORG-1): a person, an organization, and the person its owner. First the global rows,
@@ -23,25 +18,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Founding {
 
   private final FoundingDesk desk;
-  private final Here here;
-  private final TransactionTemplate transaction;
-  private final ApplicationEventPublisher events;
-  private final Auditing auditing;
+  private final Groundwork groundwork;
   private final Passwords passwords;
+  private final Here here;
 
-  Founding(
-      FoundingDesk desk,
-      Here here,
-      TransactionTemplate transaction,
-      ApplicationEventPublisher events,
-      Auditing auditing,
-      Passwords passwords) {
+  Founding(FoundingDesk desk, Groundwork groundwork, Passwords passwords, Here here) {
     this.desk = desk;
-    this.here = here;
-    this.transaction = transaction;
-    this.events = events;
-    this.auditing = auditing;
+    this.groundwork = groundwork;
     this.passwords = passwords;
+    this.here = here;
   }
 
   /** What came of it: the owner and the organization. */
@@ -62,10 +47,7 @@ public class Founding {
     var stranger = Actor.stranger(fromAddress);
     var founded = here.behind(Wall.entry(), stranger, () -> desk.found(wish, hash));
     var owner = new Actor(Actor.Kind.USER, founded.owner().value(), wish.name(), fromAddress);
-    here.behind(
-        Wall.staff(founded.organization()),
-        owner,
-        () -> transaction.executeWithoutResult(status -> layDown(founded)));
+    groundwork.lay(founded.organization(), owner);
     return founded;
   }
 
@@ -75,11 +57,5 @@ public class Founding {
     var hash = passwords.encode(password);
     here.behind(
         Wall.entry(), Actor.product(), () -> desk.join(organization, name, email, hash, role));
-  }
-
-  private void layDown(Founded founded) {
-    var organization = founded.organization();
-    auditing.record("organization.founded", "organization", organization.value(), Map.of());
-    events.publishEvent(new OrganizationFounded(organization));
   }
 }

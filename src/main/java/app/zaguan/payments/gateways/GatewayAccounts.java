@@ -70,22 +70,25 @@ public class GatewayAccounts {
         .list();
   }
 
-  public void add(Account account) {
+  /** Opens an account; false where the organization has one at that gateway. */
+  public boolean add(Account account) {
     var secret = account.webhookSecret();
-    db.sql(
-            """
-            insert into gateway_account
-              (org_id, id, gateway, enabled, credentials, webhook_secret, created_at)
-            values (:org, :id, :gateway, :enabled, :credentials, :secret, :now)
-            """)
-        .param("org", here.organization().value())
-        .param("id", account.id().value())
-        .param("gateway", account.gateway())
-        .param("enabled", account.enabled())
-        .param("credentials", credentials(account))
-        .param("secret", secret == null ? null : seal.close(WEBHOOK_SECRET, secret))
-        .param("now", Timestamp.from(clock.instant()))
-        .update();
+    return db.sql(
+                """
+                insert into gateway_account
+                  (org_id, id, gateway, enabled, credentials, webhook_secret, created_at)
+                values (:org, :id, :gateway, :enabled, :credentials, :secret, :now)
+                on conflict (org_id, gateway) do nothing
+                """)
+            .param("org", here.organization().value())
+            .param("id", account.id().value())
+            .param("gateway", account.gateway())
+            .param("enabled", account.enabled())
+            .param("credentials", credentials(account))
+            .param("secret", secret == null ? null : seal.close(WEBHOOK_SECRET, secret))
+            .param("now", Timestamp.from(clock.instant()))
+            .update()
+        == 1;
   }
 
   /** Offers its method of payment, or no longer. What was begun with it goes on. */

@@ -43,7 +43,8 @@ class SandboxOpening {
     var key = Token.make(organization);
     var secret = Token.make(organization).secret();
     var id = new AccountId(ids.next());
-    accounts.add(new Account(id, SandboxGateway.NAME, true, key.text(), secret));
-    merchants.add(key, secret, new WebhookAddress(SandboxGateway.NAME, organization, id).path());
+    if (accounts.add(new Account(id, SandboxGateway.NAME, true, key.text(), secret))) {
+      merchants.add(key, secret, new WebhookAddress(SandboxGateway.NAME, organization, id).path());
+    }
   }
 }

@@ -3,6 +3,7 @@ package app.zaguan.portal.preferences;
 import app.zaguan.identity.OrganizationFounded;
 import app.zaguan.shared.Ids;
 import app.zaguan.shared.tenancy.Here;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,13 +24,20 @@ class PortalPreferencesBook {
     this.ids = ids;
   }
 
+  /** Those of an organization that has some already stay. */
   @EventListener
   public void begin(OrganizationFounded founded) {
-    save(PortalPreferences.USUAL);
+    if (find().isEmpty()) {
+      save(PortalPreferences.USUAL);
+    }
   }
 
   @Transactional(readOnly = true)
   public PortalPreferences get() {
+    return find().orElse(PortalPreferences.USUAL);
+  }
+
+  private Optional<PortalPreferences> find() {
     return db.sql(
             """
             select mail_activity, activity_email, mail_comments, mail_receipts
@@ -38,8 +46,7 @@ class PortalPreferencesBook {
             """)
         .param("org", here.organization().value())
         .query(PortalPreferences.class)
-        .optional()
-        .orElse(PortalPreferences.USUAL);
+        .optional();
   }
 
   public void save(PortalPreferences preferences) {
