@@ -85,6 +85,25 @@ class PasswordResetPageTest {
   }
 
   @Test
+  void aPasswordChosenInTheProfileEndsTheLinkThatWasMailedBefore() {
+    var house = houses.found();
+    ask(house.email());
+    var path = mail.lastTo(house.email(), "user.password-reset").path();
+
+    var page =
+        browser
+            .signedIn(house)
+            .get("/profile")
+            .form("/profile/password")
+            .with("current", TestHouse.PASSWORD)
+            .with("password", NEW)
+            .submit();
+
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(browser.get(path).status()).isEqualTo(410);
+  }
+
+  @Test
   void aCommonPasswordIsRefusedAndTheLinkStillWorks() {
     var house = houses.found();
     ask(house.email());

@@ -83,7 +83,8 @@ public class ResetTokens {
         .map(UserId::new);
   }
 
-  private void discard(UserId user) {
+  /** Those made for a user are of no use any more. */
+  public void discard(UserId user) {
     db.sql("delete from user_token where user_id = :user and purpose = 'RESET'")
         .param("user", user.value())
         .update();
