@@ -55,6 +55,15 @@ public class Mailing {
     return outbox.add(sender, letter, press.print(letter, sender));
   }
 
+  /**
+   * Whether the organization at hand, if it is young, may still write to this address today. To be
+   * asked before what a stranger causes, who is not to learn of it by a refusal.
+   */
+  @Transactional(readOnly = true)
+  public boolean mayWriteTo(String email) {
+    return probation.allows(email);
+  }
+
   /** A letter as it would be read, without writing it. */
   @Transactional(readOnly = true)
   public Sketch sketch(Letter letter) {

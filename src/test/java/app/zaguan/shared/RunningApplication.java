@@ -6,6 +6,7 @@ import app.zaguan.documents.corrections.TestCredits;
 import app.zaguan.identity.TestMembers;
 import app.zaguan.identity.TestSessions;
 import app.zaguan.notifications.TestMail;
+import app.zaguan.notifications.outbox.TestProbation;
 import app.zaguan.payments.TestPayments;
 import app.zaguan.portal.TestPortal;
 import app.zaguan.portal.access.TestAccounts;
@@ -36,6 +37,7 @@ import org.springframework.test.context.TestExecutionListeners;
   TestDocuments.class,
   TestCredits.class,
   TestMail.class,
+  TestProbation.class,
   TestAccounts.class,
   TestPortal.class,
   TestPayments.class,

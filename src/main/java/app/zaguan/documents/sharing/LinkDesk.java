@@ -62,7 +62,9 @@ class LinkDesk {
   private void renew(Document document) {
     var contact = making.contact(document);
     var email = contact.email();
-    if (email == null || links.wasMade(document.id(), email, PATIENCE)) {
+    if (email == null
+        || links.wasMade(document.id(), email, PATIENCE)
+        || !mailing.mayWriteTo(email)) {
       return;
     }
     var link = made(document, contact, Permit.ACT);

@@ -16,8 +16,10 @@ import org.springframework.stereotype.Repository;
 /**
  * In its first days an organization writes to so many addresses a day and no more: whoever signs up
  * to send junk through this installation sends little. Only what its own people do is refused: what
- * a customer does, a payment that comes, is never undone for the sake of its mail. Where mails do
- * not leave, and where only trials are made, there is nothing to guard.
+ * a customer does, a payment that comes, is never undone for the sake of its mail. What strangers
+ * can ask for as often as they like (a new link, a new password) is then not written, and they are
+ * told nothing. Where mails do not leave, and where only trials are made, there is nothing to
+ * guard.
  */
 @Repository
 public class Probation {
@@ -51,9 +53,14 @@ public class Probation {
    * @throws Refused where it wrote to too many others today
    */
   public void check(Letter letter) {
-    if (applies && here.actor().kind() == Actor.Kind.USER && others(letter.email()) >= MOST) {
+    if (here.actor().kind() == Actor.Kind.USER && !allows(letter.email())) {
       throw new Refused("mail.probation", LENGTH.toDays(), MOST);
     }
+  }
+
+  /** Whether one address more, or one that was written to already, is within the measure. */
+  public boolean allows(String email) {
+    return !applies || others(email) < MOST;
   }
 
   /** None where it is not young any more. */

@@ -36,13 +36,15 @@ class PasswordMail {
 
   /**
    * Mails a way to choose a new password, if there is such an account; nobody is told which, so all
-   * of it is done for any address, and undone where there is none.
+   * of it is done for any address, and undone where there is none, or where a young organization
+   * wrote to too many today.
    */
   @Transactional
   public void reset(House house, String email) {
     var known = accounts.standing(email);
+    var isWithinMeasure = mailing.mayWriteTo(email);
     reset(house, known.orElseGet(() -> PortalAccount.nobodys(email)));
-    if (known.isEmpty()) {
+    if (known.isEmpty() || !isWithinMeasure) {
       TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
     }
   }

@@ -10,10 +10,12 @@ import app.zaguan.documents.Documents;
 import app.zaguan.documents.Standing;
 import app.zaguan.documents.TestDocuments;
 import app.zaguan.documents.comments.Commenting;
+import app.zaguan.documents.history.Chronicle;
 import app.zaguan.documents.quotes.Quoting;
 import app.zaguan.documents.quotes.Signature;
 import app.zaguan.documents.sending.Addressee;
 import app.zaguan.notifications.TestMail;
+import app.zaguan.notifications.outbox.TestProbation;
 import app.zaguan.shared.NotFound;
 import app.zaguan.shared.RunningApplication;
 import app.zaguan.shared.TestClock;
@@ -45,6 +47,10 @@ class SharingTest {
   @Autowired Quoting quoting;
   @Autowired Commenting commenting;
   @Autowired Here here;
+  @Autowired TestProbation probation;
+  @Autowired ShareLinks links;
+  @Autowired LinkMaking making;
+  @Autowired Chronicle chronicle;
 
   private House house;
   private ContactId contact;
@@ -125,6 +131,33 @@ class SharingTest {
     var renewed = mail.last(house, "document.link-renewed");
     assertThat(renewed.to()).isEqualTo("carmen@turia.example");
     assertThat(open(token(renewed.path()))).isInstanceOf(Opening.Opened.class);
+  }
+
+  @Test
+  void aYoungHouseThatWroteToManyTodayRenewsNoLinkUntilTomorrow() {
+    var link = mailed();
+    clock.forward(Duration.ofHours(49));
+    probation.exhaust(house);
+
+    renewMeasured(link);
+
+    assertThat(mail.of(house, "document.link-renewed")).isEmpty();
+    assertThat(houses.as(house, () -> sharing.of(quote))).hasSize(1);
+    clock.forward(Duration.ofHours(25));
+    renewMeasured(link);
+    assertThat(mail.of(house, "document.link-renewed")).hasSize(1);
+  }
+
+  /** As where mails really leave. */
+  private void renewMeasured(Token link) {
+    var desk = new LinkDesk(documents, links, making, chronicle, probation.mailing(true));
+    houses.inside(
+        Wall.staff(house.organization()),
+        Actor.product(),
+        () -> {
+          desk.renew(link);
+          return link;
+        });
   }
 
   @Test

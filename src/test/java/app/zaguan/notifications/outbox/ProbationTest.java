@@ -3,38 +3,24 @@ package app.zaguan.notifications.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.zaguan.identity.Organizations;
-import app.zaguan.notifications.Letter;
-import app.zaguan.notifications.Mailing;
-import app.zaguan.notifications.letters.LetterPress;
 import app.zaguan.shared.Refused;
 import app.zaguan.shared.RunningApplication;
 import app.zaguan.shared.TestClock;
 import app.zaguan.shared.TestHouse;
 import app.zaguan.shared.TestHouse.House;
-import app.zaguan.shared.money.Money;
 import app.zaguan.shared.tenancy.Actor;
-import app.zaguan.shared.tenancy.Here;
-import app.zaguan.shared.tenancy.Wall;
 import app.zaguan.shared.text.Words;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How much mail a young organization may write, where mail really leaves. */
 @RunningApplication
 class ProbationTest {
 
   @Autowired TestHouse houses;
-  @Autowired Outbox outbox;
-  @Autowired LetterPress press;
-  @Autowired Organizations organizations;
-  @Autowired JdbcClient db;
-  @Autowired Here here;
+  @Autowired TestProbation probation;
   @Autowired TestClock clock;
 
   private House house;
@@ -82,12 +68,6 @@ class ProbationTest {
   }
 
   private void write(Actor actor, String email, boolean applies) {
-    var probation = new Probation(db, here, clock, applies);
-    var mailing = new Mailing(outbox, probation, press, organizations, here);
-    var letter =
-        Letter.of("sample")
-            .to("Carmen Ruiz", email, Locale.of("es"))
-            .with("P26/0031", Money.euros("1210.00"), LocalDate.of(2026, 11, 24));
-    houses.inside(Wall.staff(house.organization()), actor, () -> mailing.post(letter));
+    probation.write(house, actor, email, applies);
   }
 }

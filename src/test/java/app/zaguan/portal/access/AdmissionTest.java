@@ -6,6 +6,7 @@ import app.zaguan.contacts.ContactDetails;
 import app.zaguan.contacts.ContactId;
 import app.zaguan.contacts.TestContacts;
 import app.zaguan.notifications.TestMail;
+import app.zaguan.notifications.outbox.TestProbation;
 import app.zaguan.portal.TestPortal;
 import app.zaguan.shared.Browser;
 import app.zaguan.shared.RunningApplication;
@@ -13,12 +14,18 @@ import app.zaguan.shared.SeenPage;
 import app.zaguan.shared.TestClock;
 import app.zaguan.shared.TestHouse;
 import app.zaguan.shared.TestHouse.House;
+import app.zaguan.shared.installation.Installation;
+import app.zaguan.shared.tenancy.Actor;
+import app.zaguan.shared.tenancy.Here;
+import app.zaguan.shared.tenancy.Wall;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** How contacts get their access and their passwords. */
 @RunningApplication
@@ -32,6 +39,13 @@ class AdmissionTest {
   @Autowired TestMail mail;
   @Autowired TestClock clock;
   @Autowired Browser browser;
+  @Autowired TestProbation probation;
+  @Autowired PortalAccounts accounts;
+  @Autowired PortalTokens tokens;
+  @Autowired PortalCodes codes;
+  @Autowired Installation installation;
+  @Autowired Here here;
+  @Autowired AutowireCapableBeanFactory beans;
 
   private House house;
   private ContactId contact;
@@ -135,6 +149,35 @@ class AdmissionTest {
     assertThat(unknown.status()).isEqualTo(known.status()).isEqualTo(200);
     assertThat(unknown.text().replace("nadie@", "carmen@")).isEqualTo(known.text());
     assertThat(mail.of(house, "portal.reset")).hasSize(1);
+  }
+
+  @Test
+  void aYoungHouseThatWroteToManyTodayMailsNoResetUntilTomorrow() {
+    var email = portal.account(house, contact);
+    probation.exhaust(house);
+
+    resetMeasured(email);
+
+    assertThat(mail.of(house, "portal.reset")).isEmpty();
+    clock.forward(Duration.ofHours(25));
+    resetMeasured(email);
+    assertThat(mail.of(house, "portal.reset")).hasSize(1);
+  }
+
+  /** As where mails really leave. */
+  private void resetMeasured(String email) {
+    var name = portal.at(house, "").substring("/p/".length());
+    var shown =
+        new app.zaguan.portal.door.House(
+            house.organization(), name, "Ferretería", "#206bc4", null, ZoneId.of("Europe/Madrid"));
+    var unproxied =
+        new PasswordMail(accounts, tokens, codes, probation.mailing(true), installation);
+    var measured =
+        (PasswordMail) beans.applyBeanPostProcessorsAfterInitialization(unproxied, "measured");
+    here.behind(
+        Wall.entry(house.organization()),
+        Actor.stranger("10.0.0.9"),
+        () -> measured.reset(shown, email));
   }
 
   @Test
