@@ -93,6 +93,7 @@ class ShareLinks {
 
   /**
    * The document of a link that was good once and has expired since; revoked ones are not found.
+   * Locks it: of two who ask at once, the second sees what the first was given.
    */
   Optional<DocumentId> ofExpired(Token token) {
     return db.sql(
@@ -100,6 +101,7 @@ class ShareLinks {
             select document_id from share_link
              where org_id = :org and token_hash = :hash and revoked_at is null
                and expires_at <= :now
+               for update
             """)
         .param("org", here.organization().value())
         .param("hash", token.hash())

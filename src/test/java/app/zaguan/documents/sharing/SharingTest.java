@@ -26,8 +26,11 @@ import app.zaguan.shared.tenancy.Actor;
 import app.zaguan.shared.tenancy.Here;
 import app.zaguan.shared.tenancy.Wall;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +134,26 @@ class SharingTest {
     var renewed = mail.last(house, "document.link-renewed");
     assertThat(renewed.to()).isEqualTo("carmen@turia.example");
     assertThat(open(token(renewed.path()))).isInstanceOf(Opening.Opened.class);
+  }
+
+  @Test
+  void ofTwoWhoAskAtOnceForANewLinkOneIsGivenIt() throws Exception {
+    var link = mailed();
+    clock.forward(Duration.ofHours(49));
+    Callable<Boolean> asking =
+        () -> {
+          sharing.renew(link);
+          return true;
+        };
+
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      for (var each : threads.invokeAll(Collections.nCopies(4, asking))) {
+        assertThat(each.get()).isTrue();
+      }
+    }
+
+    assertThat(mail.of(house, "document.link-renewed")).hasSize(1);
+    assertThat(houses.as(house, () -> sharing.of(quote))).hasSize(2);
   }
 
   @Test
