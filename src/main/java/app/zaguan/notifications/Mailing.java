@@ -8,6 +8,7 @@ import app.zaguan.notifications.outbox.Probation;
 import app.zaguan.shared.tenancy.Here;
 import app.zaguan.shared.tenancy.OrganizationId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,9 +46,10 @@ public class Mailing {
    * stranger at its portal causes. Behind the entry wall of no organization it is the installation
    * that writes, to a user about that user's own account.
    *
+   * @return none where a letter with its dedupe key was written before
    * @throws app.zaguan.shared.Refused where a young organization wrote to too many today
    */
-  public MailId post(Letter letter) {
+  public Optional<MailId> post(Letter letter) {
     var sender = sender();
     if (!sender.organization().equals(OrganizationId.INSTALLATION)) {
       probation.check(letter);

@@ -6,6 +6,7 @@ import app.zaguan.documents.Documents;
 import app.zaguan.documents.Happening;
 import app.zaguan.documents.history.Chronicle;
 import app.zaguan.documents.sharing.LinkRights;
+import app.zaguan.shared.Once;
 import app.zaguan.shared.Refused;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,23 @@ public class Commenting {
 
   /** Adds a comment to a document that the contact can see. */
   public void comment(DocumentId id, @Nullable String body) {
+    comment(id, body, null);
+  }
+
+  /**
+   * The same, typed in a form with a key: where that form is posted again, it is there already, and
+   * nobody is told twice.
+   */
+  public void comment(DocumentId id, @Nullable String body, @Nullable String once) {
     rights.requireActing(id);
     var text = checked(body);
     var document = documents.get(id);
     if (document.revision() == 0) {
       throw new Refused("comment.not-sent");
     }
-    comments.add(id, document.contact(), text);
+    if (!comments.add(id, document.contact(), text, Once.key(once, text))) {
+      return;
+    }
     chronicle.tell(
         Happening.Kind.COMMENTED,
         Map.of(),

@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,24 +52,28 @@ public class Comments {
         .list();
   }
 
+  /** False where the document has one with that key. */
   @Transactional
-  void add(DocumentId document, ContactId contact, String body) {
+  boolean add(DocumentId document, ContactId contact, String body, @Nullable String key) {
     var actor = here.actor();
-    db.sql(
-            """
-            insert into document_comment (org_id, id, document_id, portal_contact_id, author_kind,
-                                          author_id, author_name, body, at)
-            values (:org, :id, :document, :contact, :kind, :author, :name, :body, :at)
-            """)
-        .param("org", here.organization().value())
-        .param("id", ids.next())
-        .param("document", document.value())
-        .param("contact", contact.value())
-        .param("kind", actor.kind().name())
-        .param("author", actor.id())
-        .param("name", actor.name())
-        .param("body", body)
-        .param("at", Timestamp.from(clock.instant()))
-        .update();
+    return db.sql(
+                """
+                insert into document_comment (org_id, id, document_id, portal_contact_id, author_kind,
+                                              author_id, author_name, body, at, once_key)
+                values (:org, :id, :document, :contact, :kind, :author, :name, :body, :at, :key)
+                on conflict (org_id, document_id, once_key) do nothing
+                """)
+            .param("org", here.organization().value())
+            .param("id", ids.next())
+            .param("document", document.value())
+            .param("contact", contact.value())
+            .param("kind", actor.kind().name())
+            .param("author", actor.id())
+            .param("name", actor.name())
+            .param("body", body)
+            .param("at", Timestamp.from(clock.instant()))
+            .param("key", key)
+            .update()
+        == 1;
   }
 }

@@ -30,10 +30,19 @@ class Letters {
     this.mailing = mailing;
   }
 
+  /**
+   * Posts one to each.
+   *
+   * @throws AlreadySent where the same was asked before by the same form
+   */
   void post(Document document, List<Addressee> to, SendRequest request) {
     var pdf = request.attachPdf() ? printing.file(document) : null;
     for (var addressee : to) {
-      mailing.post(letter(document, addressee, request.message(), pdf));
+      var letter = letter(document, addressee, request.message(), pdf);
+      var key = request.key(document, addressee);
+      if (mailing.post(key == null ? letter : letter.once(key)).isEmpty()) {
+        throw new AlreadySent();
+      }
     }
   }
 

@@ -52,6 +52,9 @@ public class Sending {
   /**
    * Sends a quote, with its changes if it has any, or an invoice that was issued; again if it was
    * sent before. All in one transaction: it is sent and its letters are posted, or neither.
+   *
+   * @throws AlreadySent where it is the same form that is posted again, and nothing was changed
+   *     since
    */
   public void send(DocumentId id, SendRequest typed) {
     var request = typed.cleaned();

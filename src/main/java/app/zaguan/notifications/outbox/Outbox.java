@@ -49,8 +49,8 @@ public class Outbox {
     this.ids = ids;
   }
 
-  /** Writes a mail down, unless one with its dedupe key was written before. */
-  public MailId add(Sender sender, Letter letter, Printed printed) {
+  /** Writes a mail down; none where one with its dedupe key was written before. */
+  public Optional<MailId> add(Sender sender, Letter letter, Printed printed) {
     var content = printed.content();
     var id = new MailId(ids.next());
     var now = Timestamp.from(clock.instant());
@@ -88,10 +88,11 @@ public class Outbox {
             .param("due", smtp.isThere() ? now : null)
             .param("now", now)
             .update();
-    if (written == 1) {
-      letter.enclosures().forEach(it -> enclose(sender.organization(), id, it));
+    if (written == 0) {
+      return Optional.empty();
     }
-    return id;
+    letter.enclosures().forEach(it -> enclose(sender.organization(), id, it));
+    return Optional.of(id);
   }
 
   private void enclose(OrganizationId organization, MailId mail, Letter.Enclosure enclosure) {

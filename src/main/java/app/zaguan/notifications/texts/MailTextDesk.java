@@ -134,8 +134,9 @@ class MailTextDesk {
   public MailId test(Member member) {
     var house = organizations.current().name();
     auditing.record("mail.tested", "mail", null, Map.of());
-    return mailing.post(
-        Letter.of("mail.test").to(member.name(), member.email(), member.language()).with(house));
+    var letter =
+        Letter.of("mail.test").to(member.name(), member.email(), member.language()).with(house);
+    return mailing.post(letter).orElseThrow();
   }
 
   private void record(String act, MailTextForm form) {

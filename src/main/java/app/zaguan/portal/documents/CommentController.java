@@ -42,11 +42,12 @@ class CommentController {
       PortalGuest guest,
       @PathVariable String segment,
       @PathVariable DocumentId id,
-      @RequestParam(defaultValue = "") String body) {
+      @RequestParam(defaultValue = "") String body,
+      @RequestParam(defaultValue = "") String once) {
     pages.find(DocumentType.ofSegment(segment), id);
     try {
       Acting.mayWrite(guest);
-      acting.as(guest, () -> commenting.comment(id, body));
+      acting.as(guest, () -> commenting.comment(id, body, once));
     } catch (Refused refused) {
       var typed = new Typed("", "", body, false);
       return screen.show(guest, segment, id, typed, refused.problems());

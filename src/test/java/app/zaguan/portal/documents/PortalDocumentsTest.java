@@ -113,6 +113,19 @@ class PortalDocumentsTest {
   }
 
   @Test
+  void aCommentWhoseAnswerWasLostStandsOnceAndIsMailedOnce() {
+    var quote = papers.sentQuote(house, contact);
+    customer.get(at("quotes", quote));
+    var form = customer.form(at("quotes", quote) + "/comments").with("body", "¿Y el transporte?");
+
+    form.submit();
+    var again = form.submit();
+
+    assertThat(again.all(".comment")).hasSize(1);
+    assertThat(mail.of(house, "portal.commented")).hasSize(1);
+  }
+
+  @Test
   void anAcceptanceWithoutANameIsRefusedBesideItsField() {
     var quote = papers.sentQuote(house, contact);
     customer.get(at("quotes", quote));

@@ -36,10 +36,11 @@ class CommentController {
       DocumentType type,
       @PathVariable DocumentId id,
       Member member,
-      @RequestParam(defaultValue = "") String body) {
+      @RequestParam(defaultValue = "") String body,
+      @RequestParam(defaultValue = "") String once) {
     Found.document(documents, type, id);
     try {
-      commenting.comment(id, body);
+      commenting.comment(id, body, once);
     } catch (Refused refused) {
       return pages.refused(type, id, member, body, refused.problems());
     }

@@ -7,6 +7,7 @@ import app.zaguan.documents.Documents;
 import app.zaguan.documents.desk.Found;
 import app.zaguan.documents.invoices.Invoicing;
 import app.zaguan.documents.sending.Addressee;
+import app.zaguan.documents.sending.AlreadySent;
 import app.zaguan.documents.sending.Sending;
 import app.zaguan.identity.Area;
 import app.zaguan.identity.Level;
@@ -73,6 +74,8 @@ class SendingController {
     var document = Found.document(documents, type, id);
     try {
       dispatch.send(document, form.request());
+    } catch (AlreadySent answerWasLost) {
+      // the same form again: it is answered like the first
     } catch (Refused refused) {
       var problems = besideTheField(refused.problems());
       return page(

@@ -15,23 +15,27 @@ import org.jspecify.annotations.Nullable;
  * @param to the addresses that were ticked
  * @param others more of them, parted by commas, semicolons, spaces or lines
  * @param attachPdf {@code true} where the box is ticked
+ * @param once by which it is known when it is posted again
  */
-public record SendingForm(List<String> to, String others, String message, String attachPdf) {
+public record SendingForm(
+    List<String> to, String others, String message, String attachPdf, String once) {
 
   public SendingForm(
       @Nullable List<String> to,
       @Nullable String others,
       @Nullable String message,
-      @Nullable String attachPdf) {
+      @Nullable String attachPdf,
+      @Nullable String once) {
     this.to = requireNonNullElse(to, List.of());
     this.others = requireNonNullElse(others, "");
     this.message = requireNonNullElse(message, "");
     this.attachPdf = requireNonNullElse(attachPdf, "");
+    this.once = requireNonNullElse(once, "");
   }
 
   /** What is proposed: to all who usually get it, with the PDF. */
   static SendingForm proposing(List<Addressee> addressees) {
-    return new SendingForm(addressees.stream().map(Addressee::email).toList(), "", "", "true");
+    return new SendingForm(addressees.stream().map(Addressee::email).toList(), "", "", "true", "");
   }
 
   public boolean isWithPdf() {
@@ -41,6 +45,9 @@ public record SendingForm(List<String> to, String others, String message, String
   SendRequest request() {
     var typed = Stream.of(others.split("[\\s,;]+")).filter(it -> !it.isBlank());
     return new SendRequest(
-        Stream.concat(to.stream(), typed).distinct().toList(), Read.text(message), isWithPdf());
+        Stream.concat(to.stream(), typed).distinct().toList(),
+        Read.text(message),
+        isWithPdf(),
+        once);
   }
 }

@@ -7,6 +7,7 @@ import app.zaguan.documents.Documents;
 import app.zaguan.documents.Standing;
 import app.zaguan.documents.TestDocuments;
 import app.zaguan.notifications.delivery.MailRoom;
+import app.zaguan.notifications.TestMail;
 import app.zaguan.shared.Browser;
 import app.zaguan.shared.CountedStatements;
 import app.zaguan.shared.RunningApplication;
@@ -26,6 +27,7 @@ class DocumentPagesTest {
   @Autowired TestHouse houses;
   @Autowired TestDocuments made;
   @Autowired Documents documents;
+  @Autowired TestMail mail;
   @Autowired Browser stranger;
   @Autowired AutowireCapableBeanFactory beans;
 
@@ -130,6 +132,66 @@ class DocumentPagesTest {
     assertThat(page.one("#mails").text())
         .contains("carmen@turia.example", "pepe@turia.example", "gil@turia.example");
     assertThat(page.one("#links").text()).contains("se abre hasta el");
+  }
+
+  @Test
+  void aSendingWhoseAnswerWasLostIsPostedAgainAndAnsweredLikeTheFirst() {
+    var house = houses.found();
+    var quote = made.sentQuote(house, made.customer(house));
+    var browser = stranger.signedIn(house);
+    var invoice =
+        browser.get("/quotes/" + quote).form("/quotes/" + quote + "/conversions").submit().path();
+    var form =
+        browser
+            .get(invoice + "/sending")
+            .form(invoice + "/sending")
+            .with("others", "pepe@turia.example");
+
+    var first = form.submit();
+    var again = form.submit();
+
+    assertThat(again.path()).isEqualTo(first.path()).isEqualTo(invoice);
+    assertThat(again.text()).contains("enviada a carmen@turia.example, pepe@turia.example");
+    assertThat(mail.of(house, "invoice.issued")).hasSize(2);
+    assertThat(again.all("#links li")).hasSameSizeAs(first.all("#links li"));
+    assertThat(again.one("#live-history").text()).isEqualTo(first.one("#live-history").text());
+  }
+
+  @Test
+  void whatIsSentAgainOnPurposeOrByAFormWithoutAKeyIsMailedAgain() {
+    var house = houses.found();
+    var quote = made.draftQuote(house, made.customer(house));
+    var browser = stranger.signedIn(house);
+    var sending = "/quotes/" + quote + "/sending";
+
+    var form = browser.get(sending).form(sending);
+    form.submit();
+    form.with("message", "Con esto que faltaba.").submit();
+    browser.get(sending).form(sending).submit();
+    browser.get(sending).form(sending).without("once").submit();
+
+    assertThat(mail.of(house, "quote.sent")).hasSize(3);
+    assertThat(mail.of(house, "quote.sent.personal")).hasSize(1);
+  }
+
+  @Test
+  void aCommentWhoseAnswerWasLostStandsOnceAndIsMailedOnce() {
+    var house = houses.found();
+    var id = made.sentQuote(house, made.customer(house));
+    var browser = stranger.signedIn(house);
+    var form =
+        browser
+            .get("/quotes/" + id)
+            .form("/quotes/" + id + "/comments")
+            .with("body", "Lo miramos el lunes.");
+
+    form.submit();
+    var again = form.submit();
+
+    assertThat(again.all(".comment")).hasSize(1);
+    assertThat(mail.of(house, "portal.answered-quote")).hasSize(1);
+    assertThat(form.with("body", "O el martes.").submit().all(".comment")).hasSize(2);
+    assertThat(form.without("once").submit().all(".comment")).hasSize(3);
   }
 
   @Test
