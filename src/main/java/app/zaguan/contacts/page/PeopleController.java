@@ -38,7 +38,7 @@ class PeopleController {
   @Needs(area = CONTACTS, level = EDIT)
   ModelAndView create(@PathVariable ContactId id, PersonForm form, Member member) {
     try {
-      var name = tying.tie(id, form);
+      var name = tying.tie(id, form, member);
       notices.done("contact.person-added", name);
       return new ModelAndView("redirect:/contacts/" + id + "#people");
     } catch (Refused refused) {

@@ -4,15 +4,18 @@ import app.zaguan.contacts.Contact;
 import app.zaguan.contacts.ContactDetails;
 import app.zaguan.contacts.ContactId;
 import app.zaguan.contacts.ContactKind;
+import app.zaguan.contacts.ContactTie;
 import app.zaguan.contacts.Contacts;
 import app.zaguan.contacts.book.ContactDesk;
 import app.zaguan.contacts.book.Trail;
+import app.zaguan.identity.Member;
 import app.zaguan.shared.NotFound;
 import app.zaguan.shared.Problems;
 import app.zaguan.shared.Refused;
 import app.zaguan.shared.text.TypedText;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +30,19 @@ public class Tying {
   private final People people;
   private final ContactDesk desk;
   private final Trail trail;
+  private final ApplicationEventPublisher events;
 
-  Tying(Contacts contacts, People people, ContactDesk desk, Trail trail) {
+  Tying(
+      Contacts contacts,
+      People people,
+      ContactDesk desk,
+      Trail trail,
+      ApplicationEventPublisher events) {
     this.contacts = contacts;
     this.people = people;
     this.desk = desk;
     this.trail = trail;
+    this.events = events;
   }
 
   /** Ties a person to a company. */
@@ -47,12 +57,15 @@ public class Tying {
         Map.of("person", person.value(), "copies", tie.getsCopies()));
   }
 
-  /** Ties whom a form names to this contact, made new where they are not known yet. */
-  public String tie(ContactId id, PersonForm form) {
+  /** Ties whom a member's form names to this contact, made new where they are not known yet. */
+  public String tie(ContactId id, PersonForm form, Member by) {
     var here = contacts.get(id);
     var other = form.contact().isEmpty() ? added(here, form) : picked(form);
     var isCompany = here.kind() == ContactKind.COMPANY;
-    tie(isCompany ? id : other, isCompany ? other : id, checked(form));
+    var company = isCompany ? id : other;
+    var person = isCompany ? other : id;
+    events.publishEvent(new ContactTie(by.house().id(), company, person, by));
+    tie(company, person, checked(form));
     return contacts.get(other).name();
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.zaguan.contacts.ContactDetails;
 import app.zaguan.contacts.ContactId;
 import app.zaguan.contacts.TestContacts;
+import app.zaguan.identity.Role;
+import app.zaguan.identity.TestMembers;
 import app.zaguan.notifications.TestMail;
 import app.zaguan.notifications.outbox.TestProbation;
 import app.zaguan.portal.TestPortal;
@@ -39,6 +41,7 @@ class AdmissionTest {
   @Autowired TestMail mail;
   @Autowired TestClock clock;
   @Autowired Browser browser;
+  @Autowired TestMembers members;
   @Autowired TestProbation probation;
   @Autowired PortalAccounts accounts;
   @Autowired PortalTokens tokens;
@@ -178,6 +181,42 @@ class AdmissionTest {
         Wall.entry(house.organization()),
         Actor.stranger("10.0.0.9"),
         () -> measured.reset(shown, email));
+  }
+
+  @Test
+  void whoMayNotGiveAccessDoesNotGiveItByTyingAPersonToACompany() {
+    var company = contacts.customer(house, "Construcciones Turia, S.A.");
+    portal.account(house, contact);
+
+    var refused = tie(Role.PURCHASES, company, contact);
+    var fromTheOtherSide = tie(Role.PURCHASES, contact, company);
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.problem("contactText"))
+        .isEqualTo(
+            "Carmen Ruiz tiene acceso al portal: ligarle a Construcciones Turia, S.A. le abriría"
+                + " también sus documentos. Pídeselo a quien lleva las ventas.");
+    assertThat(fromTheOtherSide.status()).isEqualTo(422);
+    assertThat(tie(Role.SALES, company, contact).status()).isEqualTo(200);
+    assertThat(tie(Role.PURCHASES, company, contact).status())
+        .as("what is tied already gives nothing more")
+        .isEqualTo(200);
+  }
+
+  @Test
+  void whoHasNoAccessIsTiedByAnybodyWhoKeepsContacts() {
+    var company = contacts.customer(house);
+
+    assertThat(tie(Role.PURCHASES, company, contact).status()).isEqualTo(200);
+  }
+
+  private SeenPage tie(Role role, ContactId to, ContactId whom) {
+    var clerk = browser.stranger().withCookie(members.add(house, role).cookie());
+    return clerk
+        .get("/contacts/" + to)
+        .form("/contacts/" + to + "/people")
+        .with("contact", whom.toString())
+        .submit();
   }
 
   @Test
