@@ -16,7 +16,8 @@ public sealed interface DocumentEvent
         InvoiceIssued,
         InvoiceSettled,
         QuoteAccepted,
-        QuoteRefused {
+        QuoteRefused,
+        QuoteWithdrawn {
 
   OrganizationId organization();
 

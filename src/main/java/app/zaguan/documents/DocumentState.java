@@ -9,5 +9,7 @@ public enum DocumentState {
   SENT,
   ACCEPTED,
   DECLINED,
+  /** Taken back by the organization before it was answered. */
+  CANCELLED,
   ISSUED
 }

@@ -12,7 +12,11 @@ public enum DocumentType {
       "quotes",
       "P",
       Set.of(
-          DocumentState.DRAFT, DocumentState.SENT, DocumentState.ACCEPTED, DocumentState.DECLINED)),
+          DocumentState.DRAFT,
+          DocumentState.SENT,
+          DocumentState.ACCEPTED,
+          DocumentState.DECLINED,
+          DocumentState.CANCELLED)),
   INVOICE(Direction.SALE, "invoices", "F", Set.of(DocumentState.DRAFT, DocumentState.ISSUED)),
   CREDIT_NOTE(
       Direction.SALE, "credit-notes", "R", Set.of(DocumentState.DRAFT, DocumentState.ISSUED));

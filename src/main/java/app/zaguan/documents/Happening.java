@@ -36,6 +36,7 @@ public record Happening(
     SEEN,
     ACCEPTED,
     DECLINED,
+    WITHDRAWN,
     CONVERTED,
     SETTLED,
     CREDITED,

@@ -12,6 +12,8 @@ public enum Standing {
   EXPIRED,
   ACCEPTED,
   DECLINED,
+  /** A quote that the organization took back before it was answered. */
+  WITHDRAWN,
   CONVERTED,
   /** An invoice of which nothing is paid and that is not due yet; a credit note. */
   ISSUED,
@@ -38,6 +40,7 @@ public enum Standing {
       case SENT -> isPast(facts.dueOn(), today) ? EXPIRED : SENT;
       case ACCEPTED -> ACCEPTED;
       case DECLINED -> DECLINED;
+      case CANCELLED -> WITHDRAWN;
       case ISSUED -> facts.type() == DocumentType.CREDIT_NOTE ? ISSUED : ofInvoice(facts, today);
     };
   }

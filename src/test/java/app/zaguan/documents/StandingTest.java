@@ -20,6 +20,8 @@ class StandingTest {
   void whatWasAnsweredDoesNotExpire() {
     assertThat(quote(DocumentState.ACCEPTED, false, DUE.plusYears(1))).isEqualTo(Standing.ACCEPTED);
     assertThat(quote(DocumentState.DECLINED, false, DUE.plusYears(1))).isEqualTo(Standing.DECLINED);
+    assertThat(quote(DocumentState.CANCELLED, false, DUE.plusYears(1)))
+        .isEqualTo(Standing.WITHDRAWN);
   }
 
   @Test

@@ -100,6 +100,22 @@ class LivePagesTest {
   }
 
   @Test
+  void bothSidesHearThatAQuoteIsWithdrawn() throws Exception {
+    var staff = staff("/changes?document=" + quote);
+    var customer = contact("/quotes/" + quote + "/changes");
+
+    houses.as(
+        house,
+        () -> {
+          quoting.withdraw(quote, 1, "");
+          return quote;
+        });
+
+    staff.hearsOfAChange();
+    customer.hearsOfAChange();
+  }
+
+  @Test
   void staffHearWhatTheContactDoes() throws Exception {
     var staff = staff("/changes?document=" + quote);
     var list = staff("/changes");

@@ -2,6 +2,7 @@ package app.zaguan.documents.comments;
 
 import app.zaguan.documents.CommentAdded;
 import app.zaguan.documents.DocumentId;
+import app.zaguan.documents.DocumentState;
 import app.zaguan.documents.Documents;
 import app.zaguan.documents.Happening;
 import app.zaguan.documents.history.Chronicle;
@@ -48,6 +49,9 @@ public class Commenting {
     var document = documents.get(id);
     if (document.revision() == 0) {
       throw new Refused("comment.not-sent");
+    }
+    if (document.state() == DocumentState.CANCELLED && rights.isHolder()) {
+      throw new Refused("comment.withdrawn", String.valueOf(document.number()));
     }
     if (!comments.add(id, document.contact(), text, Once.key(once, text))) {
       return;

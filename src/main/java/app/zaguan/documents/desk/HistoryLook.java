@@ -54,6 +54,8 @@ public final class HistoryLook {
     return switch (happening.kind()) {
       case SENT, LINK_MADE, LINK_REVOKED ->
           happening.details().getOrDefault("email", "").isBlank() ? key : key + ".for";
+      case WITHDRAWN ->
+          happening.details().getOrDefault("reason", "").isBlank() ? key : key + ".because";
       case CREATED,
           CHANGED,
           ISSUED,
@@ -106,6 +108,7 @@ public final class HistoryLook {
       case SEEN -> "eye";
       case ACCEPTED -> "circle-check";
       case DECLINED -> "circle-x";
+      case WITHDRAWN -> "arrow-back-up";
       case CONVERTED -> "file-invoice";
       case SETTLED -> "cash";
       case CREDITED -> "receipt-off";
@@ -121,7 +124,7 @@ public final class HistoryLook {
       case SETTLED -> Hue.GREEN;
       case DECLINED -> Hue.RED;
       case SENT, ISSUED, CREDITED, COMMENTED -> Hue.AMBER;
-      case CREATED, CHANGED, SEEN, CONVERTED, LINK_MADE, LINK_REVOKED -> Hue.GREY;
+      case CREATED, CHANGED, SEEN, WITHDRAWN, CONVERTED, LINK_MADE, LINK_REVOKED -> Hue.GREY;
     };
   }
 }

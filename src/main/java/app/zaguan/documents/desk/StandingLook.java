@@ -18,7 +18,7 @@ public final class StandingLook {
 
   private static Hue hue(Standing standing) {
     return switch (standing) {
-      case DRAFT, EXPIRED, CREDITED -> Hue.GREY;
+      case DRAFT, EXPIRED, WITHDRAWN, CREDITED -> Hue.GREY;
       case SENT, ISSUED, PARTLY_PAID -> Hue.AMBER;
       case ACCEPTED -> Hue.BLUE;
       case CONVERTED, PAID -> Hue.GREEN;

@@ -103,6 +103,9 @@ class DraftDesk {
     if (document.state() == DocumentState.ACCEPTED) {
       throw new Refused("quote.edit.accepted", number);
     }
+    if (document.state() == DocumentState.CANCELLED) {
+      throw new Refused("quote.edit.withdrawn", number);
+    }
     if (document.standing() == Standing.CONVERTED) {
       throw new Refused("quote.edit.converted", number);
     }

@@ -26,6 +26,9 @@ final class Conversion {
     if (quote.state() == DocumentState.DECLINED) {
       throw new Refused("quote.convert.declined", number);
     }
+    if (quote.state() == DocumentState.CANCELLED) {
+      throw new Refused("quote.convert.withdrawn", number);
+    }
   }
 
   /** The same lines on the day of the conversion; the due date is the one that was agreed. */

@@ -184,6 +184,7 @@ public class DocumentList {
       case EXPIRED -> "d.state = 'SENT' and d.due_on < :today and not " + CONVERTED;
       case ACCEPTED -> "d.state = 'ACCEPTED' and not " + CONVERTED;
       case DECLINED -> "d.state = 'DECLINED' and not " + CONVERTED;
+      case WITHDRAWN -> "d.state = 'CANCELLED' and not " + CONVERTED;
       case CONVERTED -> CONVERTED;
       case ISSUED ->
           "d.type = 'CREDIT_NOTE' and d.state = 'ISSUED' or "

@@ -8,7 +8,9 @@ import app.zaguan.documents.papers.DocumentLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Takes answers to quotes, one at a time: each holds the quote's lock meanwhile. */
+/**
+ * Takes answers to quotes, or quotes back, one at a time: each holds the quote's lock meanwhile.
+ */
 @Component
 class AnswerDesk {
 
@@ -43,6 +45,13 @@ class AnswerDesk {
     var refusal = Quote.of(document).refuse(revision, reason, evidence.now());
     answers.add(id, document.contact(), refusal);
     news.refused(document, refusal);
+  }
+
+  void withdraw(DocumentId id, int revision, @Nullable String reason) {
+    var document = locked(id);
+    var withdrawal = Quote.of(document).withdraw(revision, reason);
+    answers.withdraw(id);
+    news.withdrawn(document, withdrawal);
   }
 
   private Document locked(DocumentId id) {

@@ -4,11 +4,12 @@ import app.zaguan.documents.Document;
 import app.zaguan.documents.Happening;
 import app.zaguan.documents.QuoteAccepted;
 import app.zaguan.documents.QuoteRefused;
+import app.zaguan.documents.QuoteWithdrawn;
 import app.zaguan.documents.history.Chronicle;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Tells what was answered to a quote. */
+/** Tells what was answered to a quote, and that one was taken back. */
 @Component
 class AnswerNews {
 
@@ -45,5 +46,19 @@ class AnswerNews {
             String.valueOf(quote.number()),
             refusal.revision(),
             refusal.reason()));
+  }
+
+  void withdrawn(Document quote, Withdrawal withdrawal) {
+    chronicle.tell(
+        Happening.Kind.WITHDRAWN,
+        Map.of("reason", withdrawal.reason(), "revision", String.valueOf(withdrawal.revision())),
+        new QuoteWithdrawn(
+            chronicle.organization(),
+            quote.id(),
+            quote.type(),
+            quote.contact(),
+            String.valueOf(quote.number()),
+            withdrawal.revision(),
+            withdrawal.reason()));
   }
 }

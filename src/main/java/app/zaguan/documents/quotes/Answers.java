@@ -80,6 +80,11 @@ class Answers {
     answered(id, DocumentState.DECLINED);
   }
 
+  /** Why and by whom stands in its history. */
+  void withdraw(DocumentId id) {
+    answered(id, DocumentState.CANCELLED);
+  }
+
   Optional<Acceptance> acceptance(DocumentId id) {
     return db.sql(
             """

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quote under its lock, when somebody answers it.
+ * A quote under its lock, when somebody answers it or takes it back.
  *
  * @param number none while it is a draft
  * @param validUntil the last day on which it can be accepted
@@ -56,12 +56,26 @@ record Quote(Standing standing, @Nullable String number, int revision, LocalDate
     return new Refusal(read, String.valueOf(reason).strip(), at);
   }
 
+  /** Takes this revision back, with or without a reason; also one that expired. */
+  Withdrawal withdraw(int read, @Nullable String reason) {
+    refuseUnlessOpen(read);
+    new Problems()
+        .unless(
+            reason == null || reason.length() <= REASON,
+            "withdrawalReason",
+            "document.text.too-long",
+            REASON)
+        .orRefuse();
+    return new Withdrawal(read, reason == null ? "" : reason.strip());
+  }
+
   private void refuseUnlessOpen(int read) {
     var name = String.valueOf(number);
     switch (standing) {
       case DRAFT -> throw new Refused("quote.answer.not-sent");
       case ACCEPTED -> throw new Refused("quote.answer.accepted", name);
       case DECLINED -> throw new Refused("quote.answer.declined", name);
+      case WITHDRAWN -> throw new Refused("quote.answer.withdrawn", name);
       case CONVERTED -> throw new Refused("quote.answer.converted", name);
       case SENT, EXPIRED -> {
         if (read != revision) {

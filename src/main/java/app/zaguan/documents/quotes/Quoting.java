@@ -44,6 +44,17 @@ public class Quoting {
     desk.refuse(id, revision, reason);
   }
 
+  /**
+   * Takes a quote back that nobody answered: it stays to be read, and binds nobody any more. A
+   * member's act alone.
+   *
+   * @throws app.zaguan.shared.Refused where another revision is the current one, or it was answered
+   *     or taken back before
+   */
+  public void withdraw(DocumentId id, int revision, @Nullable String reason) {
+    desk.withdraw(id, revision, reason);
+  }
+
   /** Who accepted it, behind any wall. */
   @Transactional(readOnly = true)
   public Optional<Acceptance> acceptance(DocumentId id) {

@@ -45,6 +45,9 @@ final class SendRules {
         }
       }
       case QUOTE -> {
+        if (document.standing() == Standing.WITHDRAWN) {
+          throw new Refused("quote.send.withdrawn", number);
+        }
         if (document.standing() == Standing.DECLINED && !hasChanges) {
           throw new Refused("quote.send.declined", number);
         }

@@ -28,18 +28,21 @@ public class LinkRights {
 
   /** Refuses who only may look. */
   public void requireActing(DocumentId document) {
-    if (here.actor().kind() == Actor.Kind.LINK) {
+    if (isHolder()) {
       acting(document);
     }
+  }
+
+  /** Whether it is the holder of a link who acts. */
+  public boolean isHolder() {
+    return here.actor().kind() == Actor.Kind.LINK;
   }
 
   /**
    * Refuses, besides, who did not prove to be the addressee, where the organization asks for it.
    */
   public void requireConfirmed(DocumentId document) {
-    if (here.actor().kind() == Actor.Kind.LINK
-        && !acting(document).isConfirmed()
-        && settings.get().codeRequired()) {
+    if (isHolder() && !acting(document).isConfirmed() && settings.get().codeRequired()) {
       throw new Refused("share.code.needed");
     }
   }

@@ -3,6 +3,7 @@ package app.zaguan.portal.documents;
 import app.zaguan.documents.Document;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Happening;
+import app.zaguan.documents.Standing;
 import app.zaguan.documents.comments.Comment;
 import app.zaguan.documents.lists.DocumentCounts;
 import app.zaguan.documents.quotes.Acceptance;
@@ -39,12 +40,25 @@ public record DocumentView(
     return guest.house().at("/" + document.type().segment());
   }
 
-  /** Whether this guest may do more than read. */
+  /** Whether this guest may do more than read: through a link, not what was taken back. */
   public boolean mayAct() {
     return switch (guest) {
       case Customer customer -> true;
-      case LinkHolder holder -> holder.grant().mayAct();
+      case LinkHolder holder -> holder.grant().mayAct() && !isWithdrawn();
     };
+  }
+
+  public boolean isWithdrawn() {
+    return document.standing() == Standing.WITHDRAWN;
+  }
+
+  /** Why it was taken back; empty where no reason was given. */
+  public String withdrawalReason() {
+    return history.stream()
+        .filter(it -> it.kind() == Happening.Kind.WITHDRAWN)
+        .map(it -> it.details().getOrDefault("reason", ""))
+        .findFirst()
+        .orElse("");
   }
 
   /**

@@ -32,7 +32,7 @@ public final class Looks {
 
   private static Hue hue(Standing standing) {
     return switch (standing) {
-      case DRAFT, EXPIRED, CONVERTED, CREDITED -> Hue.GREY;
+      case DRAFT, EXPIRED, WITHDRAWN, CONVERTED, CREDITED -> Hue.GREY;
       case SENT, ISSUED, PARTLY_PAID -> Hue.AMBER;
       case ACCEPTED -> Hue.BLUE;
       case DECLINED, OVERDUE -> Hue.RED;
@@ -63,7 +63,7 @@ public final class Looks {
           document.type() == DocumentType.CREDIT_NOTE
               ? ""
               : when(document.type(), document.dueOn(), today);
-      case DRAFT, ACCEPTED, DECLINED, CONVERTED, PAID, CREDITED -> "";
+      case DRAFT, ACCEPTED, DECLINED, WITHDRAWN, CONVERTED, PAID, CREDITED -> "";
     };
   }
 
@@ -103,6 +103,7 @@ public final class Looks {
       case SEEN -> "eye";
       case ACCEPTED -> "circle-check";
       case DECLINED -> "x";
+      case WITHDRAWN -> "arrow-back-up";
       case SETTLED -> "cash";
       case CREDITED -> "receipt-off";
       case COMMENTED -> "message";
@@ -115,7 +116,7 @@ public final class Looks {
       case SETTLED -> Hue.GREEN;
       case DECLINED -> Hue.RED;
       case SENT, ISSUED, CREDITED, COMMENTED -> Hue.AMBER;
-      case CREATED, CHANGED, SEEN, CONVERTED, LINK_MADE, LINK_REVOKED -> Hue.GREY;
+      case CREATED, CHANGED, SEEN, WITHDRAWN, CONVERTED, LINK_MADE, LINK_REVOKED -> Hue.GREY;
     };
   }
 }

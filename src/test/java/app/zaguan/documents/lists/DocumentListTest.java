@@ -212,6 +212,13 @@ class DocumentListTest {
     made.asContact(house, () -> quoting.accept(accepted, 1, Signature.of("Carmen", null)));
     var declined = made.sentQuote(house, contact);
     made.asContact(house, () -> quoting.refuse(declined, 1, "no"));
+    var withdrawn = made.sentQuote(house, contact);
+    houses.as(
+        house,
+        () -> {
+          quoting.withdraw(withdrawn, 1, "");
+          return withdrawn;
+        });
     var converted = made.sentQuote(house, contact);
     houses.as(house, () -> invoicing.fromQuote(converted));
     made.issuedInvoice(house, contact, "100");

@@ -1,5 +1,6 @@
 package app.zaguan.documents.quotes;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -31,6 +32,7 @@ class QuoteTest {
     "EXPIRED, quote.accept.expired",
     "ACCEPTED, quote.answer.accepted",
     "DECLINED, quote.answer.declined",
+    "WITHDRAWN, quote.answer.withdrawn",
     "CONVERTED, quote.answer.converted"
   })
   void onlyWhatIsOpenIsAccepted(Standing standing, String key) {
@@ -51,6 +53,29 @@ class QuoteTest {
     assertRefused(() -> decline(Standing.SENT, " "), "quote.refuse.reason-missing");
     assertRefused(() -> decline(Standing.ACCEPTED, "caro"), "quote.answer.accepted");
     assertThatCode(() -> decline(Standing.EXPIRED, "caro")).doesNotThrowAnyException();
+  }
+
+  @Test
+  void whatNobodyAnsweredIsTakenBackWithOrWithoutAReasonEvenAfterItExpired() {
+    assertThat(quote(Standing.SENT).withdraw(2, " Sube el acero ").reason())
+        .isEqualTo("Sube el acero");
+    assertThat(quote(Standing.SENT).withdraw(2, null).reason()).isEmpty();
+    assertThatCode(() -> quote(Standing.EXPIRED).withdraw(2, "")).doesNotThrowAnyException();
+    assertRefused(
+        () -> quote(Standing.SENT).withdraw(2, "x".repeat(2001)), "document.text.too-long");
+    assertRefused(() -> quote(Standing.SENT).withdraw(1, ""), "quote.answer.other-revision");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DRAFT, quote.answer.not-sent",
+    "ACCEPTED, quote.answer.accepted",
+    "DECLINED, quote.answer.declined",
+    "WITHDRAWN, quote.answer.withdrawn",
+    "CONVERTED, quote.answer.converted"
+  })
+  void whatWasAnsweredOrNeverSentIsNotTakenBack(Standing standing, String key) {
+    assertRefused(() -> quote(standing).withdraw(2, ""), key);
   }
 
   private static void decline(Standing standing, String reason) {

@@ -134,6 +134,70 @@ class QuotingTest {
   }
 
   @Test
+  void whatWasTakenBackIsReadAndNoMore() {
+    var id = made.sentQuote(house, contact);
+    update(id, "2000");
+
+    withdraw(id, "Sube el acero");
+
+    assertThat(get(id).standing()).isEqualTo(Standing.WITHDRAWN);
+    assertThat(houses.as(house, () -> drafting.hasUnsentChanges(id))).isFalse();
+    assertThat(refusal(() -> accept(id, 1, CARMEN)))
+        .matches(
+            "El presupuesto P\\d\\d/0001 se ha retirado: ya no se puede aceptar ni rechazar\\.");
+    assertThat(refusal(() -> decline(id, 1, "no"))).contains("se ha retirado");
+    assertThat(refusal(() -> withdraw(id, ""))).contains("se ha retirado");
+    assertThat(refusal(() -> update(id, "800"))).contains("se ha retirado y ya no se cambia");
+    assertThat(refusal(() -> made.send(house, id))).contains("no se vuelve a enviar");
+    assertThat(refusal(() -> houses.as(house, () -> invoicing.fromQuote(id))))
+        .contains("Duplícalo para ofrecerlo otra vez");
+    assertThat(houses.as(house, () -> drafting.duplicate(id))).isNotEqualTo(id);
+  }
+
+  @Test
+  void bothSidesReadThatAQuoteWasTakenBack() {
+    var id = made.sentQuote(house, contact);
+    clock.forward(Duration.ofDays(32));
+
+    withdraw(id, "");
+
+    var told = houses.as(house, () -> documents.history(id)).getLast();
+    assertThat(told.kind()).isEqualTo(Happening.Kind.WITHDRAWN);
+    assertThat(told.actorName()).isEqualTo("Ana Soler");
+    assertThat(told.published()).isTrue();
+  }
+
+  @Test
+  void whatIsAcceptedAtTheSameMomentIsNotTakenBack() throws Exception {
+    var id = made.sentQuote(house, contact);
+
+    var outcomes = atOnce(() -> tryAccept(id, "Carmen"), () -> tryWithdraw(id));
+
+    assertThat(outcomes).containsExactlyInAnyOrder(true, false);
+    assertThat(happenings(id))
+        .containsAnyOf(Happening.Kind.ACCEPTED, Happening.Kind.WITHDRAWN)
+        .hasSize(3);
+  }
+
+  private boolean tryWithdraw(DocumentId id) {
+    try {
+      withdraw(id, "");
+      return true;
+    } catch (Refused late) {
+      return false;
+    }
+  }
+
+  private void withdraw(DocumentId id, String reason) {
+    houses.as(
+        house,
+        () -> {
+          quoting.withdraw(id, 1, reason);
+          return id;
+        });
+  }
+
+  @Test
   void aNameAndARightAddressAreAskedFor() {
     var id = made.sentQuote(house, contact);
 

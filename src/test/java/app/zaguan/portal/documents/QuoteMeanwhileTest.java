@@ -117,18 +117,55 @@ class QuoteMeanwhileTest {
   @EnumSource(Reader.class)
   void whatTheBusinessWithdrewIsNotAccepted(Reader reader) {
     var customer = reading(reader);
-    houses.as(
-        house,
-        () -> {
-          quoting.refuse(quote, 1, "Retirado: cambia la tarifa");
-          return quote;
-        });
+    withdraw("Cambia la tarifa del acero");
 
     var refused = accept(customer);
 
     assertThat(refused.status()).isEqualTo(422);
-    assertThat(refused.text()).contains("ya está rechazado");
-    assertThat(get().standing()).isEqualTo(Standing.DECLINED);
+    assertThat(refused.text())
+        .contains("se ha retirado: ya no se puede aceptar ni rechazar")
+        .contains("ha retirado este presupuesto: Cambia la tarifa del acero");
+    assertThat(get().standing()).isEqualTo(Standing.WITHDRAWN);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reader.class)
+  void whatTheBusinessWithdrewIsStillReadAndNoLongerAnswered(Reader reader) {
+    var customer = reading(reader);
+    withdraw("");
+
+    var page = customer.get(at());
+
+    assertThat(page.text())
+        .contains("Retirado", "ha retirado este presupuesto.", "1.210,00 €")
+        .contains("Se retiró el presupuesto");
+    assertThat(page.all("#answer, form[action$='/acceptance'], form[action$='/refusal']"))
+        .isEmpty();
+    assertThat(customer.get(at() + "/pdf").status()).isEqualTo(200);
+  }
+
+  @Test
+  void throughALinkWhatWasWithdrawnIsOnlyRead() {
+    var holder = reading(Reader.BY_LINK);
+    var form = holder.form(at() + "/comments").with("body", "¿Por qué?");
+    withdraw("");
+
+    var refused = form.submit();
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text()).contains("con este enlace ya solo se puede leer");
+    assertThat(holder.get(at()).all("form[action$='/comments']")).isEmpty();
+    var signedIn = portal.signedIn(browser, house, contact);
+    assertThat(signedIn.get(at()).all("form[action$='/comments']")).hasSize(1);
+  }
+
+  private void withdraw(String reason) {
+    houses.as(
+        house,
+        () -> {
+          quoting.withdraw(quote, 1, reason);
+          return quote;
+        });
   }
 
   @ParameterizedTest

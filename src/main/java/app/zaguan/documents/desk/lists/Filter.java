@@ -15,6 +15,7 @@ public enum Filter {
   SENT(Set.of(Standing.SENT)),
   ACCEPTED(Set.of(Standing.ACCEPTED)),
   DECLINED(Set.of(Standing.DECLINED)),
+  WITHDRAWN(Set.of(Standing.WITHDRAWN)),
   EXPIRED(Set.of(Standing.EXPIRED)),
   CONVERTED(Set.of(Standing.CONVERTED)),
   UNPAID(Set.of(Standing.ISSUED, Standing.PARTLY_PAID, Standing.OVERDUE)),
@@ -24,7 +25,7 @@ public enum Filter {
   ISSUED(Set.of(Standing.ISSUED));
 
   private static final List<Filter> OF_QUOTES =
-      List.of(ALL, DRAFT, SENT, ACCEPTED, CONVERTED, DECLINED, EXPIRED);
+      List.of(ALL, DRAFT, SENT, ACCEPTED, CONVERTED, DECLINED, EXPIRED, WITHDRAWN);
   private static final List<Filter> OF_INVOICES =
       List.of(ALL, DRAFT, UNPAID, OVERDUE, PAID, CREDITED);
   private static final List<Filter> OF_CREDIT_NOTES = List.of(ALL, DRAFT, ISSUED);
@@ -64,7 +65,7 @@ public enum Filter {
       case SENT -> counts.quotesToAnswer();
       case UNPAID -> counts.unpaid();
       case OVERDUE -> counts.overdue();
-      case DRAFT, ACCEPTED, DECLINED, EXPIRED, CONVERTED, PAID, CREDITED, ISSUED -> null;
+      case DRAFT, ACCEPTED, DECLINED, WITHDRAWN, EXPIRED, CONVERTED, PAID, CREDITED, ISSUED -> null;
     };
   }
 

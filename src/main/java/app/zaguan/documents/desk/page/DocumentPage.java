@@ -98,7 +98,7 @@ public record DocumentPage(
   public boolean isChangeable() {
     return switch (document.standing()) {
       case DRAFT, SENT, EXPIRED, DECLINED -> mayEdit;
-      case ACCEPTED, CONVERTED, ISSUED, PARTLY_PAID, PAID, CREDITED, OVERDUE -> false;
+      case ACCEPTED, WITHDRAWN, CONVERTED, ISSUED, PARTLY_PAID, PAID, CREDITED, OVERDUE -> false;
     };
   }
 
@@ -108,7 +108,7 @@ public record DocumentPage(
         && switch (document.standing()) {
           case DRAFT, SENT, EXPIRED, ACCEPTED, ISSUED, PARTLY_PAID, PAID, CREDITED, OVERDUE -> true;
           case DECLINED -> folder.hasUnsentChanges();
-          case CONVERTED -> false;
+          case WITHDRAWN, CONVERTED -> false;
         };
   }
 
@@ -125,6 +125,12 @@ public record DocumentPage(
 
   public boolean isAnswerable() {
     return mayEdit && document.standing() == Standing.SENT;
+  }
+
+  /** Whether it can be taken back: a quote that nobody answered, also after its last day. */
+  public boolean isWithdrawable() {
+    return mayEdit
+        && (document.standing() == Standing.SENT || document.standing() == Standing.EXPIRED);
   }
 
   /** Whether links to it can be made: of what the customer may see. */

@@ -259,6 +259,52 @@ class DocumentPagesTest {
   }
 
   @Test
+  void aSentQuoteIsWithdrawnAndThenOnlyDuplicated() {
+    var house = houses.found();
+    var id = made.sentQuote(house, made.customer(house));
+    var number = houses.as(house, () -> String.valueOf(documents.get(id).number()));
+    var browser = stranger.signedIn(house);
+    var mails = mail.of(house, "quote.sent").size();
+
+    var page = browser.get("/quotes/" + id);
+    assertThat(page.text()).contains("¿Retirar el presupuesto " + number + "?");
+    var withdrawn =
+        page.form("/quotes/" + id + "/withdrawal")
+            .with("withdrawalReason", "Sube el acero")
+            .submit();
+
+    assertThat(withdrawn.path()).isEqualTo("/quotes/" + id);
+    assertThat(withdrawn.text())
+        .contains("Presupuesto " + number + " retirado.", "Se retiró: Sube el acero", "Duplicar");
+    assertThat(withdrawn.one("#live-standing").text()).isEqualTo("Retirado");
+    for (var act : new String[] {"acceptance", "refusal", "withdrawal", "conversions"}) {
+      assertThat(withdrawn.all("form[action$='/" + act + "']")).as(act).isEmpty();
+    }
+    assertThat(withdrawn.all("a[href$='/edit'], a[href$='/sending']")).isEmpty();
+    assertThat(browser.get("/quotes?state=withdrawn").all("a.row-link")).hasSize(1);
+    assertThat(browser.get("/quotes?state=sent").all("a.row-link")).isEmpty();
+    assertThat(mail.of(house, "quote.sent")).hasSize(mails);
+  }
+
+  @Test
+  void aReasonThatIsTooLongIsSaidBesideItsFieldAndKept() {
+    var house = houses.found();
+    var id = made.sentQuote(house, made.customer(house));
+    var browser = stranger.signedIn(house);
+
+    var page =
+        browser
+            .get("/quotes/" + id)
+            .form("/quotes/" + id + "/withdrawal")
+            .with("withdrawalReason", "x".repeat(2001))
+            .submit();
+
+    assertThat(page.status()).isEqualTo(422);
+    assertThat(page.problem("withdrawalReason")).contains("2.000");
+    assertThat(page.value("withdrawalReason").strip()).hasSize(2001);
+  }
+
+  @Test
   void aRefusalKeepsWhatWasTyped() {
     var house = houses.found();
     var id = made.sentQuote(house, made.customer(house));
