@@ -239,6 +239,8 @@ class AdmissionTest {
     customer.get(portal.at(house, "/profile/password"));
     customer.form(portal.at(house, "/profile/password/code")).submit();
     var code = mail.last(house, "portal.code").code();
+    var again = customer.get(portal.at(house, "/profile/password")).one("button[formaction$=code]");
+    assertThat(again.hasAttr("formnovalidate")).isTrue();
 
     var changed =
         customer
