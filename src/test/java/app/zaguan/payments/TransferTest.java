@@ -41,6 +41,9 @@ class TransferTest {
     assertThat(page.one("#transfer-holder").attr("value")).isEqualTo("Ferretería Levante");
     assertThat(page.one("#transfer-reference").attr("value"))
         .isEqualTo(Reference.grouped(reference));
+    assertThat(page.one("#transfer-amount").attr("value")).isEqualTo("121,00\u00a0€");
+    assertThat(page.one("[data-copies=transfer-amount]").attr("data-text")).isEqualTo("121,00");
+    assertThat(page.one("[data-copies=transfer-iban]").hasAttr("data-text")).isFalse();
     assertThat(page.all(".transfer-code img")).hasSize(1);
     assertThat(page.text()).contains("Transferencia por hacer");
   }

@@ -85,6 +85,16 @@ public final class Words {
     return format.format(money.amount());
   }
 
+  /** The same as the form of a bank takes it: {@code 1234,56}, or {@code 1234.56} in English. */
+  public static String figure(Money money) {
+    var format = decimals();
+    format.setGroupingUsed(false);
+    var digits = Math.max(money.currency().getDefaultFractionDigits(), 0);
+    format.setMinimumFractionDigits(digits);
+    format.setMaximumFractionDigits(digits);
+    return format.format(money.amount());
+  }
+
   /** A quantity or a price with the decimals it has, at most six. */
   public static String number(BigDecimal number) {
     var format = decimals();
