@@ -9,7 +9,9 @@ import app.zaguan.shared.Page;
 import app.zaguan.shared.web.screen.Tab;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,18 @@ public record DocumentList(
     return List.of(
         new Tab(all, at(false, sort, null), !pending),
         new Tab(waiting, at(true, sort, null), pending, waits));
+  }
+
+  /** What a search goes on with: the filter and the order, as far as they were chosen. */
+  public Map<String, String> kept() {
+    var kept = new LinkedHashMap<String, String>();
+    if (pending) {
+      kept.put("show", "pending");
+    }
+    if (sort != DocumentQuery.Sort.NEWEST) {
+      kept.put("sort", sort.name().toLowerCase());
+    }
+    return kept;
   }
 
   /** Where a column's name leads: its order, or the other way round where it can be turned. */

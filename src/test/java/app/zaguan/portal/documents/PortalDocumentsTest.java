@@ -250,6 +250,22 @@ class PortalDocumentsTest {
   }
 
   @Test
+  void aSearchKeepsTheFilterAndTheOrderAndTheFiltersKeepWhatIsSearchedFor() {
+    papers.issuedInvoice(house, contact, "1210");
+
+    var page = customer.get(portal.at(house, "/invoices?q=F2&show=pending&sort=due"));
+
+    assertThat(page.value("show")).isEqualTo("pending");
+    assertThat(page.value("sort")).isEqualTo("due");
+    assertThat(page.one("form[role=search]").attr("hx-select-oob")).isEqualTo("#filters");
+    assertThat(page.all("#filters a"))
+        .allSatisfy(it -> assertThat(it.attr("href")).contains("q=F2"));
+    assertThat(page.all("th[aria-sort] svg"))
+        .singleElement()
+        .satisfies(it -> assertThat(it.closest("th").attr("aria-sort")).isEqualTo("ascending"));
+  }
+
+  @Test
   void onesDocumentsAreLeafedThroughInACircle() {
     var older = papers.issuedInvoice(house, contact, "1210");
     var newer = papers.issuedInvoice(house, contact, "1210");
