@@ -108,7 +108,7 @@ class PortalRoutesTest {
    * may lack.
    */
   private static boolean mayLeadNowhere(Route route, SeenPage page) {
-    return Stream.of("/next", "/previous", "/acceptance", "/receipt")
+    return Stream.of("/next", "/previous", "/acceptance", "/acceptance/pdf", "/receipt")
             .anyMatch(route.pattern()::endsWith)
         && List.of(302, 303, 404).contains(page.status());
   }

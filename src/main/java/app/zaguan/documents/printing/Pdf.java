@@ -14,8 +14,11 @@ public record Pdf(String name, byte[] content) {
   /** {@code F26-0001.pdf}: a number has a slash, a file's name has none. */
   static String name(Paper paper) {
     var number = paper.number();
-    var plain = number == null ? draft(paper) : number.replace('/', '-');
-    return plain + ".pdf";
+    return name(number == null ? draft(paper) : number);
+  }
+
+  static String name(String number) {
+    return number.replace('/', '-') + ".pdf";
   }
 
   private static String draft(Paper paper) {

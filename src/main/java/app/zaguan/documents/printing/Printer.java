@@ -55,8 +55,24 @@ class Printer {
   record Livery(String colour, @Nullable String logo, TimeZone zone) {}
 
   byte[] print(Paper paper, Livery livery) {
+    return pdf(Words.in(paper.language(), livery.zone(), () -> html(paper, livery)));
+  }
+
+  /**
+   * A page that is no document, in the language and the zone of whoever asks.
+   *
+   * @param template takes {@code css} beside what the page is made of, and gives well-formed XHTML
+   */
+  byte[] print(String template, Map<String, Object> page) {
+    Map<String, Object> model = new HashMap<>(page);
+    model.put("css", css);
+    var html = new StringOutput();
+    templates.render(template, model, html);
+    return pdf(html.toString());
+  }
+
+  private byte[] pdf(String html) {
     prints.incrementAndGet();
-    var html = Words.in(paper.language(), livery.zone(), () -> html(paper, livery));
     var pdf = new ByteArrayOutputStream();
     var builder = new PdfRendererBuilder();
     builder.useFastMode();

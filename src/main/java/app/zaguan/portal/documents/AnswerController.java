@@ -16,11 +16,9 @@ import app.zaguan.shared.tenancy.Here;
 import app.zaguan.shared.tenancy.Wall;
 import app.zaguan.shared.web.screen.Notices;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -123,16 +121,6 @@ class AnswerController {
     }
     notices.done("portal.quote.declined");
     return new ModelAndView("redirect:" + at(guest, id));
-  }
-
-  /** The certificate: who accepted what, when and from where. */
-  @ForCustomerOrLink
-  @GetMapping("/acceptance")
-  ModelAndView show(PortalGuest guest, @PathVariable DocumentId id) {
-    var view = pages.show(guest, DocumentType.QUOTE, id);
-    var acceptance = view.acceptance().orElseThrow(() -> new NotFound("acceptance of " + id));
-    return new ModelAndView(
-        "portal/documents/certificate", Map.of("view", view, "acceptance", acceptance));
   }
 
   private void prove(PortalGuest guest, DocumentId id, String code) {

@@ -98,6 +98,20 @@ class ViewingTest {
     assertThat(seenAt()).isZero();
   }
 
+  @Test
+  void theCertificateOfAnAcceptanceIsReadAndTakenAwayToo() {
+    var quote = documents.sentQuote(house, contact);
+    var at = portal.at(house, "/quotes/" + quote);
+    var customer = portal.signedIn(browser, house, contact);
+    customer.get(at);
+    customer.form(at + "/acceptance").with("name", "Carmen Ruiz").submit();
+    view(owner);
+
+    assertThat(owner.get(at + "/acceptance").status()).isEqualTo(200);
+    assertThat(owner.fetch(at + "/acceptance/pdf").header("Content-Type"))
+        .contains("application/pdf");
+  }
+
   @ParameterizedTest
   @CsvSource({"/profile/password", "/profile/sessions", "/changes"})
   void whatIsTheContactsOwnIsNotShown(String page) {

@@ -17,7 +17,10 @@ import app.zaguan.shared.CountedStatements;
 import app.zaguan.shared.RunningApplication;
 import app.zaguan.shared.TestHouse;
 import app.zaguan.shared.TestHouse.House;
+import java.io.IOException;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -263,6 +266,27 @@ class PortalDocumentsTest {
     assertThat(page.all("th[aria-sort] svg"))
         .singleElement()
         .satisfies(it -> assertThat(it.closest("th").attr("aria-sort")).isEqualTo("ascending"));
+  }
+
+  @Test
+  void theCertificateOfAnAcceptanceIsTakenAwayAsPdf() throws IOException {
+    var quote = papers.sentQuote(house, contact);
+    assertThat(customer.fetch(at("quotes", quote) + "/acceptance/pdf").status()).isEqualTo(404);
+    customer.get(at("quotes", quote));
+    customer.form(at("quotes", quote) + "/acceptance").with("name", "Carmen Ruiz").submit();
+    var page = customer.get(at("quotes", quote) + "/acceptance");
+    var number = houses.as(house, () -> documents.get(quote)).number();
+
+    var pdf = customer.fetch(page.one("a[href$='/pdf']").attr("href"));
+
+    assertThat(pdf.header("Content-Type")).contains("application/pdf");
+    assertThat(pdf.header("Content-Disposition").orElseThrow())
+        .contains("certificado-" + number.replace('/', '-') + ".pdf");
+    try (var read = Loader.loadPDF(pdf.bytes())) {
+      assertThat(new PDFTextStripper().getText(read))
+          .contains("Certificado de aceptación", "Carmen Ruiz", "Construcciones Turia", number)
+          .contains(page.one(".hash").text());
+    }
   }
 
   @Test
