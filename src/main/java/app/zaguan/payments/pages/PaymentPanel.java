@@ -9,7 +9,6 @@ import app.zaguan.payments.attempts.Attempt;
 import app.zaguan.payments.attempts.DocumentPayments;
 import app.zaguan.payments.attempts.Payments;
 import app.zaguan.shared.web.screen.Screen;
-import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.HashMap;
 import java.util.List;
@@ -38,56 +37,70 @@ class PaymentPanel implements DocumentPanel {
   }
 
   @Override
-  public Optional<Content> content(Document document, Side side, Screen screen) {
+  public Optional<Shown> content(Document document, Side side, Screen screen) {
     return document.type() == DocumentType.CREDIT_NOTE
         ? underWay(document, side)
         : paid(document, side, screen);
   }
 
   /** What may still arrive for the invoices that it corrects. */
-  private Optional<Content> underWay(Document document, Side side) {
+  private Optional<Shown> underWay(Document document, Side side) {
     var correction = document.paper().correction();
-    if (correction == null || side == Side.PORTAL) {
+    if (correction == null || side == Side.PORTAL || side == Side.PORTAL_READER) {
       return Optional.empty();
     }
     var originals = correction.originals().stream().map(CorrectedInvoice::id).toList();
     var open = originals.isEmpty() ? List.<Attempt>of() : payments.holding(originals);
     return open.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            output -> templates.render("payments/underWay.jte", Map.of("attempts", open), output));
+        : Optional.of(shown("payments/underWay.jte", Map.of("attempts", open), false, true));
   }
 
-  private Optional<Content> paid(Document document, Side side, Screen screen) {
+  private Optional<Shown> paid(Document document, Side side, Screen screen) {
     if (document.type() != DocumentType.INVOICE || document.state() != DocumentState.ISSUED) {
       return Optional.empty();
     }
     var all = payments.of(document);
-    if (all.attempts().isEmpty() && !all.elsewhere() && !isWorthwhile(document, all, side)) {
+    var underWay = all.elsewhere() || all.holding().isPresent();
+    var invites = side == Side.PORTAL && !underWay && canBePaid(document, all);
+    if (!underWay && !invites && !isTelling(document, all, side)) {
       return Optional.empty();
     }
-    var template =
-        switch (side) {
-          case STAFF, READER -> "payments/staffPanel.jte";
-          case PORTAL -> "payments/portalPanel.jte";
-        };
     var page = new HashMap<String, Object>();
     page.put("screen", screen);
     page.put("document", document);
     page.put("payments", all);
-    if (side != Side.PORTAL) {
-      page.put("mayEdit", side == Side.STAFF);
-    }
-    return Optional.of(output -> templates.render(template, page, output));
+    return Optional.of(
+        switch (side) {
+          case STAFF, READER -> {
+            page.put("mayEdit", side == Side.STAFF);
+            yield shown("payments/staffPanel.jte", page, invites, underWay);
+          }
+          case PORTAL, PORTAL_READER -> {
+            page.put("mayPay", side == Side.PORTAL);
+            page.put("invites", invites);
+            yield shown("payments/portalPanel.jte", page, invites, underWay);
+          }
+        });
   }
 
-  /** Whether there is something to do, though nothing was tried yet. */
-  private static boolean isWorthwhile(Document document, DocumentPayments all, Side side) {
+  private Shown shown(
+      String template, Map<String, Object> page, boolean invites, boolean underWay) {
+    return new Shown(output -> templates.render(template, page, output), invites, underWay);
+  }
+
+  /** Whether the contact has something to pay it with. */
+  private static boolean canBePaid(Document document, DocumentPayments all) {
     return document.due().isPositive()
-        && switch (side) {
-          case STAFF -> true;
-          case READER -> false;
-          case PORTAL -> !all.methods().isEmpty() || all.credit().isPositive();
-        };
+        && (!all.methods().isEmpty() || all.credit().isPositive() || all.open().isPresent());
+  }
+
+  /** Whether there is something to see or to do beside paying it now. */
+  private static boolean isTelling(Document document, DocumentPayments all, Side side) {
+    return switch (side) {
+      case STAFF -> !all.attempts().isEmpty() || document.due().isPositive();
+      case READER -> !all.attempts().isEmpty();
+      case PORTAL, PORTAL_READER -> all.attempts().stream().anyMatch(it -> !it.isOpen());
+    };
   }
 }

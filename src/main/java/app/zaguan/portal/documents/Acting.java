@@ -1,7 +1,5 @@
 package app.zaguan.portal.documents;
 
-import app.zaguan.portal.door.Customer;
-import app.zaguan.portal.door.LinkHolder;
 import app.zaguan.portal.door.PortalGuest;
 import app.zaguan.shared.Refused;
 import app.zaguan.shared.tenancy.Here;
@@ -32,7 +30,7 @@ public class Acting {
 
   /** A link may have been made for reading alone. */
   public static void mayWrite(PortalGuest guest) {
-    if (guest instanceof LinkHolder holder && !holder.grant().mayAct()) {
+    if (!guest.mayAct()) {
       throw new Refused("portal.link.view-only");
     }
   }
@@ -40,7 +38,7 @@ public class Acting {
   /** What binds is not done with a password that the business chose. */
   public static void mayBind(PortalGuest guest) {
     mayWrite(guest);
-    if (guest instanceof Customer customer && customer.mustChange()) {
+    if (guest.mustChange()) {
       throw new Refused("portal.must-change");
     }
   }

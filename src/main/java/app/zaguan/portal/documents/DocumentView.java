@@ -42,10 +42,7 @@ public record DocumentView(
 
   /** Whether this guest may do more than read: through a link, not what was taken back. */
   public boolean mayAct() {
-    return switch (guest) {
-      case Customer customer -> true;
-      case LinkHolder holder -> holder.grant().mayAct() && !isWithdrawn();
-    };
+    return guest.mayAct() && (signedIn() || !isWithdrawn());
   }
 
   public boolean isWithdrawn() {
@@ -59,14 +56,6 @@ public record DocumentView(
         .map(it -> it.details().getOrDefault("reason", ""))
         .findFirst()
         .orElse("");
-  }
-
-  /**
-   * Whether the business chose this contact's password, which must be changed before anything
-   * binds.
-   */
-  public boolean mustChange() {
-    return guest instanceof Customer customer && customer.mustChange();
   }
 
   /** Whether the guest can say yes or no to it now. */

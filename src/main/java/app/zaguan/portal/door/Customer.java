@@ -58,6 +58,11 @@ public record Customer(
   }
 
   @Override
+  public boolean mayAct() {
+    return true;
+  }
+
+  @Override
   public ZoneId zone() {
     return house.zone();
   }

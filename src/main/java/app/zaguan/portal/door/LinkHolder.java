@@ -45,6 +45,16 @@ public record LinkHolder(House house, Grant grant, Token cookie, Locale language
   }
 
   @Override
+  public boolean mayAct() {
+    return grant.mayAct();
+  }
+
+  @Override
+  public boolean mustChange() {
+    return false;
+  }
+
+  @Override
   public ZoneId zone() {
     return house.zone();
   }

@@ -12,12 +12,14 @@ import java.util.List;
  *
  * @param toPay the invoices that wait, the most urgent first
  * @param toAnswer the quotes that wait
+ * @param mayPay whether this contact can pay here: there is a way to, and nothing bars it
  */
 public record Home(
     Customer customer,
     DocumentCounts counts,
     List<DocumentRow> toPay,
     List<DocumentRow> toAnswer,
+    boolean mayPay,
     List<YearFigures> figures,
     List<Happening> latest,
     LocalDate today) {

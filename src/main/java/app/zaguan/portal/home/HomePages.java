@@ -5,6 +5,7 @@ import app.zaguan.documents.Documents;
 import app.zaguan.documents.lists.DocumentQuery;
 import app.zaguan.documents.lists.DocumentRow;
 import app.zaguan.documents.lists.WaitingCounts;
+import app.zaguan.payments.attempts.Payments;
 import app.zaguan.portal.documents.DocumentList;
 import app.zaguan.portal.documents.Looks;
 import app.zaguan.portal.door.Customer;
@@ -25,12 +26,19 @@ class HomePages {
   private final Documents documents;
   private final Purchases purchases;
   private final WaitingCounts counts;
+  private final Payments payments;
   private final Clock clock;
 
-  HomePages(Documents documents, Purchases purchases, WaitingCounts counts, Clock clock) {
+  HomePages(
+      Documents documents,
+      Purchases purchases,
+      WaitingCounts counts,
+      Payments payments,
+      Clock clock) {
     this.documents = documents;
     this.purchases = purchases;
     this.counts = counts;
+    this.payments = payments;
     this.clock = clock;
   }
 
@@ -42,6 +50,7 @@ class HomePages {
         waiting,
         waiting.unpaid() == 0 ? List.of() : waiting(DocumentType.INVOICE),
         waiting.quotesToAnswer() == 0 ? List.of() : waiting(DocumentType.QUOTE),
+        waiting.unpaid() > 0 && customer.mayBind() && !payments.offered().isEmpty(),
         purchases.of(customer, today.getYear()),
         documents.latest(LATEST).stream()
             .map(it -> Looks.told(it, customer.house(), true))

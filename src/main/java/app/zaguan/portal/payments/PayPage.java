@@ -3,6 +3,7 @@ package app.zaguan.portal.payments;
 import app.zaguan.documents.Document;
 import app.zaguan.payments.attempts.DocumentPayments;
 import app.zaguan.portal.door.House;
+import app.zaguan.portal.door.PortalGuest;
 import app.zaguan.shared.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param typed empty where nothing was typed yet
  */
 public record PayPage(
-    House house, Document document, DocumentPayments payments, Typed typed, Problems problems) {
+    PortalGuest guest,
+    Document document,
+    DocumentPayments payments,
+    Typed typed,
+    Problems problems) {
 
   /** What stood in the forms. */
   public record Typed(String amount, String gateway, String credit) {
@@ -20,9 +25,13 @@ public record PayPage(
     static final Typed NOTHING = new Typed("", "", "");
   }
 
+  public House house() {
+    return guest.house();
+  }
+
   /** The invoice's page. */
   public String invoice() {
-    return house.at("/invoices/" + document.id());
+    return house().at("/invoices/" + document.id());
   }
 
   public String address() {

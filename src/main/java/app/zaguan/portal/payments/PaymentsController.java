@@ -117,6 +117,6 @@ class PaymentsController {
     if (document.type() != DocumentType.INVOICE) {
       throw new NotFound(id);
     }
-    return new PayPage(guest.house(), document, payments.of(document), typed, problems);
+    return new PayPage(guest, document, payments.of(document), typed, problems);
   }
 }
