@@ -2,20 +2,19 @@ package app.zaguan.portal.payments;
 
 import app.zaguan.documents.DocumentId;
 import app.zaguan.payments.AttemptId;
-import app.zaguan.payments.allocations.Allocations;
-import app.zaguan.payments.attempts.Attempt;
-import app.zaguan.payments.attempts.Payments;
-import app.zaguan.payments.refunds.RefundBook;
-import app.zaguan.payments.transfers.Transfers;
 import app.zaguan.portal.door.ForCustomerOrLink;
 import app.zaguan.portal.door.PortalGuest;
-import app.zaguan.shared.NotFound;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -27,22 +26,11 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping({"/p/{portal}/invoices/{id}/payments/{attempt}", "/p/{portal}/payments/{attempt}"})
 class AttemptController {
 
-  private final Payments payments;
-  private final Allocations allocations;
-  private final RefundBook refunds;
-  private final Transfers transfers;
+  private final AttemptPages pages;
   private final Acts acts;
 
-  AttemptController(
-      Payments payments,
-      Allocations allocations,
-      RefundBook refunds,
-      Transfers transfers,
-      Acts acts) {
-    this.payments = payments;
-    this.allocations = allocations;
-    this.refunds = refunds;
-    this.transfers = transfers;
+  AttemptController(AttemptPages pages, Acts acts) {
+    this.pages = pages;
     this.acts = acts;
   }
 
@@ -52,7 +40,7 @@ class AttemptController {
       PortalGuest guest,
       @PathVariable(required = false) @Nullable DocumentId id,
       @PathVariable AttemptId attempt) {
-    return new ModelAndView("portal/payments/attempt", "page", page(guest, find(id, attempt), id));
+    return new ModelAndView("portal/payments/attempt", "page", pages.of(guest, id, attempt));
   }
 
   @ForCustomerOrLink
@@ -61,21 +49,32 @@ class AttemptController {
       PortalGuest guest,
       @PathVariable(required = false) @Nullable DocumentId id,
       @PathVariable AttemptId attempt) {
-    var page = page(guest, find(id, attempt), id);
+    var page = pages.of(guest, id, attempt);
     return page.hasReceipt()
         ? new ModelAndView("portal/payments/receipt", "page", page)
         : new ModelAndView("redirect:" + page.address());
   }
 
+  /**
+   * Asks the gateway. A page that asks by itself is answered only with what it does not show yet:
+   * drawn again for nothing it would take the focus off its buttons every few seconds.
+   *
+   * @param shown what the page shows, as in {@link AttemptPage#shown}
+   */
   @ForCustomerOrLink
   @PostMapping
-  String update(
+  ResponseEntity<Void> update(
       PortalGuest guest,
       @PathVariable(required = false) @Nullable DocumentId id,
-      @PathVariable AttemptId attempt) {
-    find(id, attempt);
+      @PathVariable AttemptId attempt,
+      @RequestParam(defaultValue = "") String shown,
+      @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
+    pages.of(guest, id, attempt);
     acts.ask(guest, attempt);
-    return redirect(guest, id, attempt);
+    var page = pages.of(guest, id, attempt);
+    return part != null && page.shown().equals(shown)
+        ? ResponseEntity.noContent().build()
+        : ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(page.address())).build();
   }
 
   /** The payer ordered the transfer at the bank. */
@@ -85,9 +84,9 @@ class AttemptController {
       PortalGuest guest,
       @PathVariable(required = false) @Nullable DocumentId id,
       @PathVariable AttemptId attempt) {
-    find(id, attempt);
+    var page = pages.of(guest, id, attempt);
     acts.ordered(guest, attempt);
-    return redirect(guest, id, attempt);
+    return "redirect:" + page.address();
   }
 
   @ForCustomerOrLink
@@ -96,32 +95,8 @@ class AttemptController {
       PortalGuest guest,
       @PathVariable(required = false) @Nullable DocumentId id,
       @PathVariable AttemptId attempt) {
-    find(id, attempt);
+    var page = pages.of(guest, id, attempt);
     acts.callOff(guest, attempt);
-    return redirect(guest, id, attempt);
-  }
-
-  private AttemptPage page(PortalGuest guest, Attempt attempt, @Nullable DocumentId invoice) {
-    return new AttemptPage(
-        guest.house(),
-        attempt,
-        invoice,
-        allocations.of(attempt.id()),
-        refunds.of(attempt.id()),
-        transfers.of(attempt).orElse(null));
-  }
-
-  /** Behind the guest's own wall, and under the invoice that the address names. */
-  private Attempt find(@Nullable DocumentId id, AttemptId attempt) {
-    var found = payments.get(attempt);
-    if (id != null && allocations.of(attempt).stream().noneMatch(it -> it.document().equals(id))) {
-      throw new NotFound(attempt);
-    }
-    return found;
-  }
-
-  private static String redirect(PortalGuest guest, @Nullable DocumentId id, AttemptId attempt) {
-    var under = id == null ? "" : "/invoices/" + id;
-    return "redirect:" + guest.house().at(under + "/payments/" + attempt);
+    return "redirect:" + page.address();
   }
 }

@@ -10,6 +10,7 @@ import app.zaguan.payments.attempts.PaymentLooks;
 import app.zaguan.payments.refunds.Refund;
 import app.zaguan.payments.transfers.Transfer;
 import app.zaguan.portal.door.House;
+import app.zaguan.portal.door.PortalGuest;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +22,25 @@ import org.jspecify.annotations.Nullable;
  * @param transfer what is needed to order it, while it is a transfer that is waited for
  */
 public record AttemptPage(
-    House house,
+    PortalGuest guest,
     Attempt attempt,
     @Nullable DocumentId under,
     List<Allocation> parts,
     List<Refund> refunds,
     @Nullable Transfer transfer) {
 
+  public House house() {
+    return guest.house();
+  }
+
+  /** What the page shows that changes by itself while the payment is open. */
+  public String shown() {
+    return attempt.state().name() + (canContinue() ? "-CAN-CONTINUE" : "");
+  }
+
   /** Where it came from: the invoice's page, or the list of payments. */
   public String back() {
-    return under == null ? house.at("/payments") : house.at("/invoices/" + under);
+    return under == null ? house().at("/payments") : house().at("/invoices/" + under);
   }
 
   public String backTo() {
@@ -39,11 +49,11 @@ public record AttemptPage(
 
   /** Where another one is begun. */
   public String again() {
-    return under == null ? house.at("/invoices?show=pending") : back() + "/payments";
+    return under == null ? house().at("/invoices?show=pending") : back() + "/payments";
   }
 
   public String address() {
-    return (under == null ? house.at("") : back()) + "/payments/" + attempt.id();
+    return (under == null ? house().at("") : back()) + "/payments/" + attempt.id();
   }
 
   /** The gateway waits for the payer, as far as is known. */
@@ -92,13 +102,13 @@ public record AttemptPage(
           attempt.isTransfer()
               ? t("payment.page.to-order")
               : t("payment.page.awaiting", attempt.createdAt());
-      case State.Ordered it -> t("payment.page.ordered", it.at(), house.name());
-      case State.Unknown it -> t("payment.page.unknown", it.since(), house.name());
+      case State.Ordered it -> t("payment.page.ordered", it.at(), house().name());
+      case State.Unknown it -> t("payment.page.unknown", it.since(), house().name());
       case State.Succeeded it -> succeeded(it);
       case State.Refunded it ->
           it.undone()
-              ? t("payment.page.undone", house.name())
-              : t("payment.page.refunded", it.received(), house.name());
+              ? t("payment.page.undone", house().name())
+              : t("payment.page.refunded", it.received(), house().name());
       case State.Failed it ->
           t("payment.reason." + it.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'))
               + " "
@@ -118,10 +128,10 @@ public record AttemptPage(
 
   private String succeeded(State.Succeeded state) {
     if (!state.leftCredit()) {
-      return t("payment.page.succeeded", state.received(), house.name());
+      return t("payment.page.succeeded", state.received(), house().name());
     }
     return state.applied().isZero()
-        ? t("payment.page.kept", state.received(), house.name())
-        : t("payment.page.partly-kept", state.received(), state.applied(), house.name());
+        ? t("payment.page.kept", state.received(), house().name())
+        : t("payment.page.partly-kept", state.received(), state.applied(), house().name());
   }
 }

@@ -66,6 +66,19 @@ class OfferedPaymentTest {
   }
 
   @Test
+  void aPaymentUnderWayCanBeLookedAtByALinkForReadingOnly() {
+    var bill = bills.bill();
+    bills.begin(bills.payer(browser, bill), bill);
+    var reader = browser.stranger();
+    reader.get(bills.link(bill, Permit.VIEW));
+
+    var page = reader.get(bill.address() + "/" + bills.attempt(bill).id());
+
+    assertThat(page.all("#payment-state form")).isEmpty();
+    assertThat(signIn(page)).isNotEmpty();
+  }
+
+  @Test
   void thePageOfPaymentsTellsTheSame() {
     var bill = bills.bill();
     var reader = browser.stranger();
@@ -130,6 +143,23 @@ class OfferedPaymentTest {
     bills.begin(payer, bill);
 
     assertThat(payer.get(invoice(bill)).one("#live-standing").text()).isEqualTo("Pago en curso");
+  }
+
+  @Test
+  void aPageThatAsksByItselfIsAnsweredOnlyWithWhatItDoesNotShowYet() {
+    var bill = bills.bill();
+    var payer = bills.payer(browser, bill);
+    var gateway = bills.begin(payer, bill);
+    var at = bill.address() + "/" + bills.attempt(bill).id();
+    var form = payer.get(at).form(at);
+    payer.with("HX-Request", "true");
+
+    assertThat(form.submit().status()).isEqualTo(204);
+    bills.choose(gateway, "FORGED");
+    var told = form.submit();
+
+    assertThat(told.path()).isEqualTo(at);
+    assertThat(told.one("#payment-state").text()).contains("Pagado");
   }
 
   private void withdrawAll(Bill bill) {
