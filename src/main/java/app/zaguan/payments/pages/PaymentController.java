@@ -62,15 +62,6 @@ class PaymentController {
     return new ModelAndView("payments/show", "page", pages.of(id, member));
   }
 
-  @Needs(area = Area.SALES, level = Level.VIEW)
-  @GetMapping("/receipt")
-  ModelAndView receipt(Member member, @PathVariable AttemptId id) {
-    var page = pages.of(id, member);
-    return page.hasReceipt()
-        ? new ModelAndView("payments/receipt", "page", page)
-        : new ModelAndView("redirect:/payments/" + id);
-  }
-
   @Needs(area = Area.SALES, level = Level.EDIT)
   @PostMapping("/reconciliation")
   String reconcile(@PathVariable AttemptId id, @RequestParam(defaultValue = "") String from) {

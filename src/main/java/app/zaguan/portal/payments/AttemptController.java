@@ -43,18 +43,6 @@ class AttemptController {
     return new ModelAndView("portal/payments/attempt", "page", pages.of(guest, id, attempt));
   }
 
-  @ForCustomerOrLink
-  @GetMapping("/receipt")
-  ModelAndView receipt(
-      PortalGuest guest,
-      @PathVariable(required = false) @Nullable DocumentId id,
-      @PathVariable AttemptId attempt) {
-    var page = pages.of(guest, id, attempt);
-    return page.hasReceipt()
-        ? new ModelAndView("portal/payments/receipt", "page", page)
-        : new ModelAndView("redirect:" + page.address());
-  }
-
   /**
    * Asks the gateway. A page that asks by itself is answered only with what it does not show yet:
    * drawn again for nothing it would take the focus off its buttons every few seconds.

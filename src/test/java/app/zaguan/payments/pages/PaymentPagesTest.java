@@ -130,6 +130,8 @@ class PaymentPagesTest {
     bills.pay(bills.payer(browser, bill), bill, "PAY");
     var staff = browser.signedIn(bill.house());
     var id = bills.attempt(bill).id();
+    var seller = bills.invoice(bill).paper().seller();
+    var buyer = bills.invoice(bill).paper().buyer();
 
     assertThat(staff.get("/payments/" + id).text())
         .contains("Se empezó: 121,00 €")
@@ -138,7 +140,10 @@ class PaymentPagesTest {
     var staffs = staff.get("/payments/" + id + "/receipt").one("#receipt").text();
     var payers =
         bills.payer(browser, bill).get(bill.address() + "/" + id + "/receipt").one("#receipt");
-    assertThat(staffs).contains("Total recibido").contains("121,00 €");
+    assertThat(staffs)
+        .contains("Total recibido", "121,00 €")
+        .contains(seller.legalName(), seller.taxId(), seller.address().street())
+        .contains(buyer.legalName(), buyer.taxId(), buyer.address().street());
     assertThat(payers.text()).isEqualTo(staffs);
   }
 
