@@ -294,6 +294,9 @@ class PortalDocumentsTest {
     var older = papers.issuedInvoice(house, contact, "1210");
     var newer = papers.issuedInvoice(house, contact, "1210");
 
+    var page = customer.get(at("invoices", newer));
+    assertThat(page.one("a[rel=prev] svg").attr("aria-label")).isEqualTo("Documento más reciente");
+    assertThat(page.one("a[rel=next] svg").attr("aria-label")).isEqualTo("Documento más antiguo");
     assertThat(customer.get(at("invoices", newer) + "/next").path())
         .isEqualTo(at("invoices", older));
     assertThat(customer.get(at("invoices", older) + "/next").path())
