@@ -81,6 +81,7 @@ final class Rooms {
           "/changes",
           "/p/{portal}/changes",
           "/p/{portal}/{segment}/{id}/changes",
+          "/p/{portal}/quotes/{id}/acceptance/pdf",
           "/p/{portal}/{segment}/{id}/pdf",
           "/p/{portal}/{segment}/{id}/next",
           "/p/{portal}/{segment}/{id}/previous",
