@@ -46,7 +46,7 @@ class MailTextController {
       @RequestParam(defaultValue = "") String letter,
       @RequestParam(defaultValue = "es") String language,
       Member member) {
-    var editable = desk.letter(letter);
+    var editable = letter.isEmpty() ? desk.first() : desk.letter(letter);
     var spoken = Languages.known(language).orElse(member.language());
     var form = MailTextForm.of(editable, spoken, desk.text(editable, spoken));
     return page(form, Problems.none(), HttpStatus.OK);
@@ -56,8 +56,9 @@ class MailTextController {
   @Needs(area = Area.USERS, level = Level.EDIT)
   @PostMapping(LIST + "/text")
   ModelAndView update(MailTextForm form, @RequestParam(defaultValue = "") String then) {
+    var letter = desk.letter(form.letter());
     if (then.equals("preview")) {
-      return page(form, form.problems(desk.letter(form.letter()), wording), HttpStatus.OK);
+      return page(form, form.problems(letter, wording), HttpStatus.OK);
     }
     try {
       desk.save(form);

@@ -55,10 +55,14 @@ class MailTextDesk {
     this.here = here;
   }
 
-  /** The letter of this name; the first one where none is named. */
+  /** The letter that is shown where none is named. */
+  EditableLetter first() {
+    return wording.letters().getFirst();
+  }
+
   EditableLetter letter(String name) {
     return wording.letters().stream()
-        .filter(it -> name.isEmpty() || it.name().equals(name))
+        .filter(it -> it.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new NotFound(name));
   }
