@@ -16,6 +16,8 @@ import app.zaguan.walls.Belongings;
 import app.zaguan.walls.Belongings.Things;
 import app.zaguan.walls.Route;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -65,7 +67,11 @@ class EveryPageTest extends ChromeBrowser {
     eyes.walk(customer, Rooms.portal(portal, full, things));
     eyes.walk(browse(look, portal.session(empty, nobody)), Rooms.portal(portal, empty));
     asAnInvitedPersonSees(browse(look), full, things, eyes);
-    asALinkLeads(browse(look), full, things, eyes);
+    var paid = asALinkLeads(browse(look), full, things, eyes);
+    eyes.walk(customer, List.of(portal.at(full, "/payments/" + paid + "/receipt")));
+    var staff = browse(look, sessions.open(full));
+    eyes.walk(staff, List.of("/payments/" + paid + "/receipt"));
+    asDraftsAreEdited(staff, things, eyes);
     asTwoWhoEditOneDraftSee(browse(look, sessions.open(full)), full, things, eyes);
 
     assertThat(eyes.wrong()).isEmpty();
@@ -113,8 +119,8 @@ class EveryPageTest extends ChromeBrowser {
             mails.last(house, "portal.invitation").path()));
   }
 
-  /** From the mail to the certificate of a quote, and to the receipt of an invoice. */
-  private void asALinkLeads(Page page, House house, Things things, Eyes eyes) {
+  /** From the mail to the certificate of a quote, and to the receipt of an invoice: its payment. */
+  private String asALinkLeads(Page page, House house, Things things, Eyes eyes) {
     eyes.walk(page, List.of(mails.last(house, "quote.sent").path()));
     page.click("form[action$='/acceptance/code'] .btn-primary");
     eyes.look(page);
@@ -133,8 +139,26 @@ class EveryPageTest extends ChromeBrowser {
     page.click("[name=choice][value=PAY]");
     page.waitForURL(Pattern.compile("/payments/[0-9a-f-]{36}"));
     eyes.look(page);
-    var receipt = page.url().replaceFirst("^https?://[^/]+", "") + "/receipt";
-    eyes.walk(page, List.of(receipt));
+    var payment = URI.create(page.url()).getPath();
+    eyes.walk(page, List.of(payment + "/receipt"));
+    return payment.substring(payment.lastIndexOf('/') + 1);
+  }
+
+  private static void asDraftsAreEdited(Page page, Things things, Eyes eyes) {
+    for (var begun :
+        List.of(
+            "/invoices/new?contact=" + things.contact(),
+            "/credit-notes/new?original=" + things.at("/invoices/{id}"))) {
+      page.navigate(begun);
+      page.fill("[name='lines[0].name']", "Cerradura");
+      page.fill("[name='lines[0].unitPrice']", "1");
+      if (page.locator("[name='correction.reason']").count() > 0) {
+        page.selectOption("[name='correction.reason']", new SelectOption().setIndex(1));
+      }
+      page.click("#editor [name=then][value=keep]");
+      page.waitForURL(Pattern.compile("/[0-9a-f-]{36}$"));
+      eyes.walk(page, List.of(URI.create(page.url()).getPath() + "/edit"));
+    }
   }
 
   /** What was typed and what is there now, side by side. */

@@ -64,7 +64,9 @@ final class Eyes {
 
   /** Whether one of the pages that were seen is this route's, where it has any. */
   boolean saw(Route route) {
-    if (!route.method().equals("GET") || Rooms.NO_PAGES.contains(route.plain())) {
+    if (!route.method().equals("GET")
+        || route.under("/static/")
+        || Rooms.NO_PAGES.contains(route.plain())) {
       return true;
     }
     var pattern = new PathPatternParser().parse(route.pattern());

@@ -85,7 +85,6 @@ final class Rooms {
           "/p/{portal}/{segment}/{id}/pdf",
           "/p/{portal}/{segment}/{id}/next",
           "/p/{portal}/{segment}/{id}/previous",
-          "/static/brand/{colour}.css",
           "/logo/{organization}/{file}",
           "/contacts/export",
           "/contacts/options",

@@ -58,7 +58,7 @@ public record Route(String method, String pattern, HandlerMethod handler) {
     return address.toString();
   }
 
-  boolean under(String... prefixes) {
+  public boolean under(String... prefixes) {
     return Stream.of(prefixes).anyMatch(pattern::startsWith);
   }
 

@@ -194,7 +194,7 @@ class AdmissionTest {
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.problem("contactText"))
         .isEqualTo(
-            "Carmen Ruiz tiene acceso al portal: ligarle a Construcciones Turia, S.A. le abriría"
+            "Carmen Ruiz tiene acceso al portal: vincularle a Construcciones Turia, S.A. le abriría"
                 + " también sus documentos. Pídeselo a quien lleva las ventas.");
     assertThat(fromTheOtherSide.status()).isEqualTo(422);
     assertThat(tie(Role.SALES, company, contact).status()).isEqualTo(200);
