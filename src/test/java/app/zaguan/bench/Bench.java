@@ -33,7 +33,7 @@ final class Bench {
       var minutes = Double.parseDouble(words.get(words.indexOf("--minutes") + 1));
       System.exit(new Crowd(folder.resolve("big"), minutes).run() ? 0 : 1);
     }
-    new Bench(folder, cache, words.contains("--quick") ? 2 : 6).run();
+    new Bench(folder, cache, words.contains("--quick") ? 2 : 4).run();
     System.exit(0);
   }
 

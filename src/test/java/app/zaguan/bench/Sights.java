@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 /** The pages that are measured, each seen by whom it is for. */
 final class Sights {
 
-  private static final Pattern TOKEN = Pattern.compile("(name=\"_csrf\" value=\")[^\"]*");
+  /** What is another each time a page is made: the tokens of its forms. */
+  private static final Pattern TOKEN = Pattern.compile("(name=\"(?:_csrf|once)\" value=\")[^\"]*");
+
   private static final Pattern ASKED =
       Pattern.compile("<(?:link[^>]* href|script[^>]* src|img[^>]* src)=\"(/[^\"]+)\"");
   private static final Pattern INSIDE = Pattern.compile("url\\(['\"]?(/[^'\")]+)");
