@@ -85,7 +85,6 @@ final class EmbeddedServer implements DatabaseServer {
             .setLocaleConfig("locale-provider", "icu")
             .setLocaleConfig("icu-locale", "es")
             .setServerConfig("fsync", sync)
-            .setServerConfig("synchronous_commit", sync)
             .setServerConfig("full_page_writes", sync)
             .setServerConfig("max_connections", "60")
             .setServerConfig("shared_buffers", "128MB")

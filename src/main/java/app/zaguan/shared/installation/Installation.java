@@ -32,7 +32,8 @@ public record Installation(
    * A PostgreSQL of one's own, prepared with {@code db/roles/roles.sql}.
    *
    * @param url its JDBC address
-   * @param durable whether the embedded one waits for the disk; only tests turn that off
+   * @param durable whether the embedded one waits for the disk, and so outlives a power cut; only
+   *     tests turn that off, and what they kill loses nothing all the same
    */
   public record External(
       @Nullable String url,
