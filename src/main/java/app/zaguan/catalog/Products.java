@@ -27,6 +27,14 @@ public class Products {
       archived_at, version, sort_name
       """;
 
+  /** What is found leads to the products, each looked up by its key: so {@code offset 0}. */
+  private static final String BY_WORDS =
+      """
+        from product_search(:words) found (found_id)
+        join lateral (select p.* from product p
+                       where p.org_id = :org and p.id = found.found_id offset 0) product on true
+      """;
+
   private final JdbcClient db;
   private final Here here;
 
@@ -66,15 +74,10 @@ public class Products {
   private List<Product> rows(ProductQuery query, int limit) {
     var words = query.words();
     var key = query.key();
-    var found =
-        words.isEmpty()
-            ? ""
-            : " join product_search(:words) as found (found_id) on found_id = id\n";
     return db.sql(
             "select "
                 + COLUMNS
-                + "  from product\n"
-                + found
+                + (words.isEmpty() ? "  from product\n" : BY_WORDS)
                 + " where org_id = :org and (archived_at is not null) = :archived\n"
                 + "   and kind = any(cast(:kinds as text[]))\n"
                 + "   and "

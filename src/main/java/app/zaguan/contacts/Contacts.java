@@ -43,6 +43,14 @@ public class Contacts {
       discount_percent, iban, tags, manager_id, archived_at, version, created_at
       """;
 
+  /** What is found leads to the contacts, each looked up by its key: so {@code offset 0}. */
+  private static final String BY_WORDS =
+      """
+        from contact_search(:words) found (found_id)
+        join lateral (select c.* from contact c
+                       where c.org_id = :org and c.id = found.found_id offset 0) contact on true
+      """;
+
   private final JdbcClient db;
   private final Here here;
 
@@ -160,7 +168,7 @@ public class Contacts {
             """
             select tag
               from contact, unnest(tags) as tag
-             where org_id = :org and archived_at is null
+             where org_id = :org and archived_at is null and tags <> '{}'
              group by tag
              order by count(*) desc, tag
              limit 12
@@ -211,15 +219,10 @@ public class Contacts {
   private List<ContactRow> rows(ContactQuery query, int limit) {
     var words = query.words();
     var key = query.key();
-    var found =
-        words.isEmpty()
-            ? ""
-            : " join contact_search(:words) as found (found_id) on found_id = id\n";
     return db.sql(
             "select "
                 + ROW
-                + "  from contact\n"
-                + found
+                + (words.isEmpty() ? "  from contact\n" : BY_WORDS)
                 + " where org_id = :org and (archived_at is not null) = :archived\n"
                 + "   and customer >= :customer and supplier >= :supplier and lead >= :lead\n"
                 + "   and tags @> cast(:tags as text[])"

@@ -78,28 +78,31 @@ public class Documents {
                              order by c.position)
                       from document_correction c
                       left join document od on od.org_id = c.org_id and od.id = c.original_id
-                      left join document_balance ob
-                        on ob.org_id = c.org_id and ob.document_id = c.original_id
+                      left join lateral (select b.total, b.credited from document_balance b
+                                          where b.org_id = c.org_id
+                                            and b.document_id = c.original_id
+                                         offset 0) ob on true
                      where c.org_id = d.org_id and c.document_id = d.id) as corrected,
                    (select json_agg(json_build_object('id', o.id, 'type', o.type,
                                                       'number', o.number) order by o.id)
-                      from document o
-                     where o.org_id = d.org_id
-                       and (o.id = d.origin_id
-                            or o.id in (select c.original_id from document_correction c
-                                         where c.org_id = d.org_id
-                                           and c.document_id = d.id))) as origins,
+                      from (select d.origin_id as id
+                             union
+                            select c.original_id from document_correction c
+                             where c.org_id = d.org_id and c.document_id = d.id) named,
+                           lateral (select o.id, o.type, o.number from document o
+                                     where o.org_id = d.org_id and o.id = named.id
+                                    offset 0) o) as origins,
                    (select json_agg(json_build_object('id', o.id, 'type', o.type,
                                                       'number', o.number) order by o.id)
-                      from document o
-                     where o.org_id = d.org_id
-                       and o.id in (select i.id from document i
-                                     where i.org_id = d.org_id and i.origin_id = d.id
-                                       and i.type = 'INVOICE'
-                                     union all
-                                    select c.document_id from document_correction c
-                                     where c.org_id = d.org_id
-                                       and c.original_id = d.id)) as successors,
+                      from (select i.id from document i
+                             where i.org_id = d.org_id and i.origin_id = d.id
+                               and i.type = 'INVOICE'
+                             union
+                            select c.document_id from document_correction c
+                             where c.org_id = d.org_id and c.original_id = d.id) named,
+                           lateral (select o.id, o.type, o.number from document o
+                                     where o.org_id = d.org_id and o.id = named.id
+                                    offset 0) o) as successors,
                    (select json_agg(json_build_object(
                              'product', l.product_id, 'name', l.name, 'details', l.details,
                              'quantity', l.quantity, 'unit', l.unit, 'price',
