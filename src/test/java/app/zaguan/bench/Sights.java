@@ -84,6 +84,11 @@ final class Sights {
       }
     }
 
+    /** What was kept, but behind the walls: its visitor is looked up, a transaction is empty. */
+    Sight behindWalls() {
+      return new Sight(name, guest, path.replace("/bench/memory/", "/bench/walls/"));
+    }
+
     private static String bare(Wire.Answer answer) {
       return TOKEN.matcher(answer.text()).replaceAll("$1");
     }

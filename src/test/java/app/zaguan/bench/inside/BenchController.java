@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,6 +40,14 @@ class BenchController {
     var page = pages.get(name);
     page.notes().forEach(request::setAttribute);
     return new ModelAndView(page.view(), new HashMap<>(page.model()));
+  }
+
+  /** The same, but for the look-up of who visits and one transaction in which nothing is asked. */
+  @Open
+  @GetMapping("/bench/walls/{name}")
+  @Transactional(readOnly = true)
+  ModelAndView walls(@PathVariable String name, HttpServletRequest request) {
+    return memory(name, request);
   }
 
   @Open

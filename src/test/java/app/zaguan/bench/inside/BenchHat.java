@@ -6,6 +6,7 @@ import app.zaguan.shared.web.doors.Hat;
 import app.zaguan.shared.web.doors.Visitor;
 import app.zaguan.shared.web.screen.Screen;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -23,6 +24,9 @@ class BenchHat implements Hat {
 
   static final String MEMORY = "/bench/memory/";
 
+  /** The same, but whoever visits is looked up, as for the real page. */
+  static final String WALLS = "/bench/walls/";
+
   private final KeptPages pages;
 
   BenchHat(KeptPages pages) {
@@ -37,9 +41,24 @@ class BenchHat implements Hat {
   @Override
   public Visitor recognise(HttpServletRequest request) {
     var path = request.getRequestURI();
-    return path.startsWith(MEMORY)
-        ? new Shadow(pages.get(path.substring(MEMORY.length())))
-        : new Measurer();
+    if (path.startsWith(MEMORY)) {
+      return new Shadow(pages.get(path.substring(MEMORY.length())));
+    }
+    if (path.startsWith(WALLS)) {
+      var page = pages.get(path.substring(WALLS.length()));
+      page.visit().hat().recognise(at(page.path(), request));
+      return new Shadow(page);
+    }
+    return new Measurer();
+  }
+
+  private static HttpServletRequest at(String path, HttpServletRequest request) {
+    return new HttpServletRequestWrapper(request) {
+      @Override
+      public String getRequestURI() {
+        return path;
+      }
+    };
   }
 
   @Override
