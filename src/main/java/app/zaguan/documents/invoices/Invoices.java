@@ -57,7 +57,7 @@ class Invoices {
     var due = new HashMap<DocumentId, Money>();
     db.sql(
             """
-            select document_id, currency, total - settled - credited as due
+            select document_id, currency, due
               from document_balance
              where org_id = :org and document_id in (:ids)
              order by document_id

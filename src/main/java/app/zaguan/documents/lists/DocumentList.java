@@ -216,9 +216,9 @@ public class DocumentList {
                   from (select) one
                   left join (select b.currency, count(*) as unpaid,
                                     count(*) filter (where b.due_on < :today) as overdue,
-                                    sum(b.total - b.settled - b.credited) as due,
-                                    sum(b.total - b.settled - b.credited)
-                                      filter (where b.due_on < :today) as overdue_amount
+                                    sum(b.due) as due,
+                                    sum(b.due) filter (where b.due_on < :today)
+                                      as overdue_amount
                                from document_balance b
                               where b.org_id = :org and b.settled + b.credited < b.total
                               group by b.currency) o on true

@@ -27,7 +27,7 @@ class Purchases {
     return db.sql(
             """
             select b.currency, count(*) as invoices, sum(b.total - b.credited) as bought,
-                   sum(b.total - b.settled - b.credited) as pending,
+                   sum(b.due) as pending,
                    round(avg((b.settled_at at time zone :zone)::date - b.date)
                            filter (where b.settled + b.credited >= b.total)) as days
               from document_balance b

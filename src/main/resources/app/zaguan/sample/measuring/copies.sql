@@ -73,8 +73,12 @@ select n.* from copy c
          'id', pg_temp.id_of(now(), c.rank * 100 + t.position), 'document_id', c.id)) as n
  order by c.rank;
 
-insert into document_balance
-select n.* from copy c
+-- what is due the database reckons itself
+insert into document_balance (org_id, document_id, portal_contact_id, total, settled, credited,
+                              due_on, currency, date, settled_at)
+select n.org_id, n.document_id, n.portal_contact_id, n.total, n.settled, n.credited,
+       n.due_on, n.currency, n.date, n.settled_at
+  from copy c
   join document_balance b on b.org_id = c.org_id and b.document_id = c.pattern
  cross join lateral jsonb_populate_record(b, jsonb_build_object(
          'document_id', c.id, 'date', c.date, 'due_on', c.date + (b.due_on - c.first_day),

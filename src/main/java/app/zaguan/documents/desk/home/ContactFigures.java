@@ -46,9 +46,8 @@ public class ContactFigures {
                                   where n.org_id = :org and n.contact_id = :contact
                                     and n.type = 'CREDIT_NOTE' and n.date >= :year
                                     and n.currency = d.currency), 0) as sold,
-                   sum(b.total - b.settled - b.credited) as due,
-                   coalesce(sum(b.total - b.settled - b.credited)
-                              filter (where d.due_on < :today), 0) as overdue
+                   sum(b.due) as due,
+                   coalesce(sum(b.due) filter (where d.due_on < :today), 0) as overdue
               from document d
               join document_balance b on b.org_id = d.org_id and b.document_id = d.id
              where d.org_id = :org and d.contact_id = :contact and d.type = 'INVOICE'
