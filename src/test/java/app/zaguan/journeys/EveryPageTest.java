@@ -71,6 +71,7 @@ class EveryPageTest extends ChromeBrowser {
     eyes.walk(customer, List.of(portal.at(full, "/payments/" + paid + "/receipt")));
     var staff = browse(look, sessions.open(full));
     eyes.walk(staff, List.of("/payments/" + paid + "/receipt"));
+    asAQuoteIsTakenBack(staff, customer, full, things, eyes);
     asDraftsAreEdited(staff, things, eyes);
     asTwoWhoEditOneDraftSee(browse(look, sessions.open(full)), full, things, eyes);
 
@@ -142,6 +143,18 @@ class EveryPageTest extends ChromeBrowser {
     var payment = URI.create(page.url()).getPath();
     eyes.walk(page, List.of(payment + "/receipt"));
     return payment.substring(payment.lastIndexOf('/') + 1);
+  }
+
+  private void asAQuoteIsTakenBack(
+      Page staff, Page customer, House house, Things things, Eyes eyes) {
+    var quote = "/quotes/" + documents.sentQuote(house, things.contact());
+    staff.navigate(quote);
+    staff.click("details:has(form[action$='/withdrawal']) summary");
+    staff.fill("[name=withdrawalReason]", "No queda en el almacén.");
+    eyes.look(staff);
+    staff.click("form[action$='/withdrawal'] .btn-danger-full");
+    eyes.walk(staff, List.of(quote));
+    eyes.walk(customer, List.of(portal.at(house, quote)));
   }
 
   private static void asDraftsAreEdited(Page page, Things things, Eyes eyes) {

@@ -3,6 +3,7 @@ package app.zaguan.portal.home;
 import app.zaguan.documents.lists.DocumentCounts;
 import app.zaguan.documents.lists.DocumentRow;
 import app.zaguan.portal.door.Customer;
+import app.zaguan.shared.web.screen.Bar;
 import app.zaguan.shared.web.screen.Happening;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  *
  * @param toPay the invoices that wait, the most urgent first
  * @param toAnswer the quotes that wait
+ * @param months the year by months in the currency most is bought in; empty where nothing is
  * @param mayPay whether this contact can pay here: there is a way to, and nothing bars it
  */
 public record Home(
@@ -21,6 +23,7 @@ public record Home(
     List<DocumentRow> toAnswer,
     boolean mayPay,
     List<YearFigures> figures,
+    List<Bar> months,
     List<Happening> latest,
     LocalDate today) {
 

@@ -45,13 +45,15 @@ class HomePages {
   public Home of(Customer customer) {
     var today = LocalDate.now(clock.withZone(customer.zone()));
     var waiting = counts.get();
+    var figures = purchases.of(customer, today.getYear());
     return new Home(
         customer,
         waiting,
         waiting.unpaid() == 0 ? List.of() : waiting(DocumentType.INVOICE),
         waiting.quotesToAnswer() == 0 ? List.of() : waiting(DocumentType.QUOTE),
         waiting.unpaid() > 0 && customer.mayBind() && !payments.offered().isEmpty(),
-        purchases.of(customer, today.getYear()),
+        figures,
+        figures.isEmpty() ? List.of() : purchases.months(customer, figures.getFirst()),
         documents.latest(LATEST).stream()
             .map(it -> Looks.told(it, customer.house(), true))
             .toList(),

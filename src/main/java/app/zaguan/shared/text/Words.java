@@ -8,7 +8,9 @@ import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -112,6 +114,11 @@ public final class Words {
 
   public static String percent(BigDecimal percent) {
     return number(percent) + (language().equals("en") ? "%" : "\u00a0%");
+  }
+
+  /** {@code nov} or {@code Nov}. */
+  public static String month(Month month) {
+    return month.getDisplayName(TextStyle.SHORT_STANDALONE, locale()).replace(".", "");
   }
 
   /** {@code 21 nov 2026} or {@code 21 Nov 2026}. */

@@ -61,6 +61,24 @@ class PortalDocumentsTest {
   }
 
   @Test
+  void theHomeDrawsWhatWasInvoicedAndQuotedMonthByMonth() {
+    papers.sentQuote(house, contact);
+    papers.issuedInvoice(house, contact, "1210");
+    papers.issuedInvoice(house, contact, "2420");
+    papers.issuedInvoice(house, contacts.customer(house), "5000");
+
+    var months = customer.get(portal.at(house, "")).all(".bars table tr").eachText();
+
+    assertThat(months).hasSize(13);
+    assertThat(months.getFirst()).isEqualTo("Facturas Presupuestos");
+    assertThat(months.stream().filter(it -> !it.endsWith("0,00 € 0,00 €")).skip(1))
+        .singleElement()
+        .asString()
+        .contains(" 3.630,00 € ")
+        .doesNotEndWith(" 0,00 €");
+  }
+
+  @Test
   void anEmptyPortalSaysWhatWillBeThere() {
     assertThat(customer.get(portal.at(house, "")).text()).contains("Todavía no hay nada");
     assertThat(customer.get(portal.at(house, "/invoices")).text())

@@ -12,16 +12,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Bar(String label, Money amount, @Nullable Money before) {
 
+  /** The amount that is drawn as high as the chart. */
+  public static Money top(List<Bar> bars) {
+    return bars.stream().map(Bar::highest).reduce(Money::max).orElseThrow();
+  }
+
   /** The height of an amount among all bars, from 0 to 100; less than nothing is nothing. */
   public static int height(@Nullable Money amount, List<Bar> bars) {
     if (amount == null || !amount.isPositive()) {
       return 0;
     }
-    var highest = bars.stream().map(Bar::highest).reduce(amount, Money::max);
     return amount
         .amount()
         .multiply(BigDecimal.valueOf(100))
-        .divide(highest.amount(), 0, RoundingMode.UP)
+        .divide(top(bars).amount(), 0, RoundingMode.UP)
         .intValueExact();
   }
 
