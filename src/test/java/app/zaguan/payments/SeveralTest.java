@@ -23,6 +23,7 @@ import app.zaguan.shared.SeenPage;
 import app.zaguan.shared.TestClock;
 import app.zaguan.shared.TestHouse;
 import app.zaguan.shared.money.Money;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -124,6 +125,26 @@ class SeveralTest {
     assertThat(page.text())
         .contains("Lo que ya se está pagando no se incluye", "Pagar 121,00 €")
         .doesNotContain(bills.invoice(second).number());
+  }
+
+  @Test
+  void listAndFirstPageSayWhatIsBeingPaidAlreadyAndOfferTheOthers() {
+    var bill = bills.bill();
+    var second = bills.another(bill);
+    var third = bills.another(bill);
+    clock.forward(Duration.ofDays(60));
+    var payer = bills.payer(browser, bill);
+    payer.get(several(bill) + "?invoice=" + second.invoice()).form(payments(bill)).submit();
+
+    var list = payer.get(invoices(bill));
+
+    assertThat(list.all("input[name=invoice]").eachAttr("value"))
+        .containsExactlyInAnyOrder(bill.invoice().toString(), third.invoice().toString());
+    assertThat(list.all("td.standing").eachText())
+        .containsExactlyInAnyOrder("Vencida", "Vencida", "Pago en curso");
+    assertThat(payer.get(home(bill)).all(".rows li:contains(Pago en curso)"))
+        .singleElement()
+        .satisfies(it -> assertThat(it.text()).contains(bills.invoice(second).number()));
   }
 
   @Test

@@ -111,11 +111,11 @@ public class Payments {
                 select l.document_id
                   from payment_allocation l
                   join payment_attempt a on a.org_id = l.org_id and a.id = l.attempt_id
-                 where l.org_id = :org and l.open and l.document_id in (:documents)
+                 where l.org_id = :org and l.open and l.document_id = any(:documents)
                    and (a.gateway <> 'transfer' or a.ordered_at is not null)
                 """)
             .param("org", here.organization().value())
-            .param("documents", documents.stream().map(DocumentId::value).toList())
+            .param("documents", documents.stream().map(DocumentId::value).toArray(UUID[]::new))
             .query((row, index) -> new DocumentId(row.getObject("document_id", UUID.class)))
             .list();
   }

@@ -1,5 +1,6 @@
 package app.zaguan.portal.documents;
 
+import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Standing;
 import app.zaguan.documents.lists.DocumentCounts;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param address of the list itself
  * @param q what was searched for; empty for nothing
  * @param pending whether only what waits is shown
+ * @param underWay the invoices whose money is on its way: they are not paid again now
  */
 public record DocumentList(
     DocumentType type,
@@ -29,6 +31,7 @@ public record DocumentList(
     boolean pending,
     DocumentQuery.Sort sort,
     Page<DocumentRow> page,
+    Set<DocumentId> underWay,
     DocumentCounts counts) {
 
   /** What the contact has to do something about. */
@@ -43,6 +46,11 @@ public record DocumentList(
   /** Whether nothing was asked for that could explain an empty list. */
   public boolean whole() {
     return q.isEmpty() && !pending;
+  }
+
+  /** Whether it can be ticked, to be paid with others. */
+  public boolean isPayable(DocumentRow row) {
+    return type == DocumentType.INVOICE && row.due().isPositive() && !underWay.contains(row.id());
   }
 
   /** Where it hears that something on it may have changed: beside it. */

@@ -7,15 +7,19 @@ import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
 import app.zaguan.documents.comments.Comments;
 import app.zaguan.documents.lists.DocumentQuery;
+import app.zaguan.documents.lists.DocumentRow;
 import app.zaguan.documents.lists.WaitingCounts;
 import app.zaguan.documents.quotes.Acceptance;
 import app.zaguan.documents.quotes.Quoting;
+import app.zaguan.payments.attempts.Payments;
 import app.zaguan.portal.door.Customer;
 import app.zaguan.portal.door.PortalGuest;
 import app.zaguan.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +31,19 @@ class DocumentPages {
   private final Documents documents;
   private final Comments comments;
   private final Quoting quoting;
+  private final Payments payments;
   private final WaitingCounts counts;
   private final Clock clock;
 
   DocumentPages(
-      Documents documents, Comments comments, Quoting quoting, WaitingCounts counts, Clock clock) {
+      Documents documents,
+      Comments comments,
+      Quoting quoting,
+      Payments payments,
+      WaitingCounts counts,
+      Clock clock) {
     this.clock = clock;
+    this.payments = payments;
     this.documents = documents;
     this.comments = comments;
     this.quoting = quoting;
@@ -40,8 +51,23 @@ class DocumentPages {
   }
 
   public DocumentList list(String address, DocumentQuery query, String q, boolean pending) {
+    var page = documents.list(query);
     return new DocumentList(
-        query.type(), address, q, pending, query.sort(), documents.list(query), counts.get());
+        query.type(),
+        address,
+        q,
+        pending,
+        query.sort(),
+        page,
+        Set.copyOf(payments.underWay(owed(page.rows()))),
+        counts.get());
+  }
+
+  private static List<DocumentId> owed(List<DocumentRow> rows) {
+    return rows.stream()
+        .filter(it -> it.type() == DocumentType.INVOICE && it.due().isPositive())
+        .map(DocumentRow::id)
+        .toList();
   }
 
   /** {@link NotFound} where this guest may not know of it. */

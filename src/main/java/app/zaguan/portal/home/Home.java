@@ -1,5 +1,6 @@
 package app.zaguan.portal.home;
 
+import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.lists.DocumentCounts;
 import app.zaguan.documents.lists.DocumentRow;
 import app.zaguan.portal.door.Customer;
@@ -7,11 +8,13 @@ import app.zaguan.shared.web.screen.Bar;
 import app.zaguan.shared.web.screen.Happening;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A portal's first page (POR-1): what waits, what the year brought, what happened last.
  *
  * @param toPay the invoices that wait, the most urgent first
+ * @param underWay those of them whose money is on its way
  * @param toAnswer the quotes that wait
  * @param months the year by months in the currency most is bought in; empty where nothing is
  * @param mayPay whether this contact can pay here: there is a way to, and nothing bars it
@@ -20,6 +23,7 @@ public record Home(
     Customer customer,
     DocumentCounts counts,
     List<DocumentRow> toPay,
+    Set<DocumentId> underWay,
     List<DocumentRow> toAnswer,
     boolean mayPay,
     List<YearFigures> figures,

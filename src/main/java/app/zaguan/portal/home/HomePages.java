@@ -12,6 +12,7 @@ import app.zaguan.portal.door.Customer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,10 +47,12 @@ class HomePages {
     var today = LocalDate.now(clock.withZone(customer.zone()));
     var waiting = counts.get();
     var figures = purchases.of(customer, today.getYear());
+    var toPay = waiting.unpaid() == 0 ? List.<DocumentRow>of() : waiting(DocumentType.INVOICE);
     return new Home(
         customer,
         waiting,
-        waiting.unpaid() == 0 ? List.of() : waiting(DocumentType.INVOICE),
+        toPay,
+        Set.copyOf(payments.underWay(toPay.stream().map(DocumentRow::id).toList())),
         waiting.quotesToAnswer() == 0 ? List.of() : waiting(DocumentType.QUOTE),
         waiting.unpaid() > 0 && customer.mayBind() && !payments.offered().isEmpty(),
         figures,
