@@ -63,6 +63,7 @@ final class Bench {
         "200 → " + "%,d".formatted(subject.invoices()));
     row("---", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:");
     warm(subject);
+    warm(before);
     // first, so that both applications have gone through the same before they are compared
     var growths = new HashMap<String, String>();
     for (var page : Sights.all(subject)) {

@@ -4,7 +4,6 @@ import app.zaguan.documents.DocumentId;
 import app.zaguan.documents.lists.DocumentCounts;
 import app.zaguan.documents.lists.DocumentRow;
 import app.zaguan.portal.door.Customer;
-import app.zaguan.shared.web.screen.Bar;
 import app.zaguan.shared.web.screen.Happening;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Set;
  * @param toPay the invoices that wait, the most urgent first
  * @param underWay those of them whose money is on its way
  * @param toAnswer the quotes that wait
- * @param months the year by months in the currency most is bought in; empty where nothing is
  * @param mayPay whether this contact can pay here: there is a way to, and nothing bars it
  */
 public record Home(
@@ -27,7 +25,6 @@ public record Home(
     List<DocumentRow> toAnswer,
     boolean mayPay,
     List<YearFigures> figures,
-    List<Bar> months,
     List<Happening> latest,
     LocalDate today) {
 

@@ -46,7 +46,6 @@ class HomePages {
   public Home of(Customer customer) {
     var today = LocalDate.now(clock.withZone(customer.zone()));
     var waiting = counts.get();
-    var figures = purchases.of(customer, today.getYear());
     var toPay = waiting.unpaid() == 0 ? List.<DocumentRow>of() : waiting(DocumentType.INVOICE);
     return new Home(
         customer,
@@ -55,8 +54,7 @@ class HomePages {
         Set.copyOf(payments.underWay(toPay.stream().map(DocumentRow::id).toList())),
         waiting.quotesToAnswer() == 0 ? List.of() : waiting(DocumentType.QUOTE),
         waiting.unpaid() > 0 && customer.mayBind() && !payments.offered().isEmpty(),
-        figures,
-        figures.isEmpty() ? List.of() : purchases.months(customer, figures.getFirst()),
+        purchases.of(customer, today.getYear()),
         documents.latest(LATEST).stream()
             .map(it -> Looks.told(it, customer.house(), true))
             .toList(),

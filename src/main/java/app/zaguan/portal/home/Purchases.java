@@ -1,23 +1,20 @@
 package app.zaguan.portal.home;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+
 import app.zaguan.portal.door.Customer;
 import app.zaguan.shared.money.Money;
-import app.zaguan.shared.money.Rounding;
-import app.zaguan.shared.text.Words;
-import app.zaguan.shared.web.screen.Bar;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Month;
-import java.util.Arrays;
 import java.util.Currency;
-import java.util.EnumMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What a contact bought and how it pays, reckoned from what is published to it. */
+/** What a contact bought, was offered and how it pays, reckoned from what is published to it. */
 @Repository
 class Purchases {
 
@@ -27,81 +24,63 @@ class Purchases {
     this.db = db;
   }
 
-  /** One row per currency, the one with most invoices first. */
+  /** One year per currency in which something was invoiced, the one with most invoices first. */
   List<YearFigures> of(Customer customer, int year) {
+    return months(customer, year).stream()
+        .collect(groupingBy(it -> it.bought().currency()))
+        .values()
+        .stream()
+        .map(it -> YearFigures.of(year, it))
+        .filter(it -> it.invoices() > 0)
+        .sorted(
+            comparing(YearFigures::invoices)
+                .reversed()
+                .thenComparing(it -> it.bought().currency().getCurrencyCode()))
+        .toList();
+  }
+
+  /** In one statement; a month with invoices and quotes comes in two parts. */
+  private List<MonthFigures> months(Customer customer, int year) {
     return db.sql(
             """
-            select b.currency, count(*) as invoices, sum(b.total - b.credited) as bought,
-                   sum(b.due) as pending,
-                   round(avg((b.settled_at at time zone :zone)::date - b.date)
-                           filter (where b.settled + b.credited >= b.total)) as days
+            select b.currency, extract(month from b.date)::int as month, count(*) as invoices,
+                   sum(b.total - b.credited) as bought, sum(b.due) as pending,
+                   count(*) filter (where b.due = 0) as paid,
+                   coalesce(sum((b.settled_at at time zone :zone)::date - b.date)
+                              filter (where b.due = 0), 0) as days,
+                   0 as quoted
               from document_balance b
              where b.org_id = :org and b.portal_contact_id = :contact
                and b.date between make_date(:year, 1, 1) and make_date(:year, 12, 31)
-             group by b.currency
-             order by count(*) desc, b.currency
+             group by b.currency, 2
+            union all
+            select d.currency, extract(month from d.date)::int, 0, 0, 0, 0, 0, sum(d.total)
+              from document d
+             where d.org_id = :org and d.portal_contact_id = :contact and d.type = 'QUOTE'
+               and d.date between make_date(:year, 1, 1) and make_date(:year, 12, 31)
+             group by d.currency, 2
             """)
         .param("org", customer.house().id().value())
         .param("contact", customer.contact().value())
         .param("zone", customer.zone().getId())
         .param("year", year)
-        .query((row, index) -> figures(row, year))
+        .query((row, index) -> month(row))
         .list();
   }
 
-  /**
-   * The twelve months of a year in one currency: what was invoiced, credits taken off, and behind
-   * it what was quoted. Nothing stands for a month without.
-   */
-  List<Bar> months(Customer customer, YearFigures year) {
-    var currency = year.bought().currency();
-    var months = new EnumMap<Month, Bar>(Month.class);
-    db.sql(
-            """
-            select extract(month from m.date)::int as month,
-                   coalesce(sum(m.invoiced), 0) as invoiced, coalesce(sum(m.quoted), 0) as quoted
-              from (select b.date, b.total - b.credited as invoiced, cast(null as numeric) as quoted
-                      from document_balance b
-                     where b.org_id = :org and b.portal_contact_id = :contact
-                       and b.currency = :currency
-                    union all
-                    select d.date, null, d.total
-                      from document d
-                     where d.org_id = :org and d.portal_contact_id = :contact
-                       and d.type = 'QUOTE' and d.currency = :currency) m
-             where m.date between make_date(:year, 1, 1) and make_date(:year, 12, 31)
-             group by 1
-            """)
-        .param("org", customer.house().id().value())
-        .param("contact", customer.contact().value())
-        .param("currency", currency.getCurrencyCode())
-        .param("year", year.year())
-        .query(row -> {
-          var month = Month.of(row.getInt("month"));
-          var invoiced = new Money(row.getBigDecimal("invoiced"), currency);
-          var quoted = new Money(row.getBigDecimal("quoted"), currency);
-          months.put(month, new Bar(Words.month(month), invoiced, quoted));
-        });
-    var nothing = Money.zero(currency);
-    return Arrays.stream(Month.values())
-        .map(it -> months.getOrDefault(it, new Bar(Words.month(it), nothing, nothing)))
-        .toList();
-  }
-
-  private static YearFigures figures(ResultSet row, int year) throws SQLException {
+  private static MonthFigures month(ResultSet row) throws SQLException {
     var currency = Currency.getInstance(row.getString("currency"));
-    var bought = row.getBigDecimal("bought");
-    var invoices = row.getInt("invoices");
-    return new YearFigures(
-        year,
-        invoices,
-        new Money(bought, currency),
-        new Money(row.getBigDecimal("pending"), currency),
-        Rounding.toCurrency(bought, BigDecimal.valueOf(invoices), currency),
-        days(row.getBigDecimal("days")));
+    return new MonthFigures(
+        Month.of(row.getInt("month")),
+        row.getInt("invoices"),
+        money(row.getBigDecimal("bought"), currency),
+        money(row.getBigDecimal("pending"), currency),
+        row.getInt("paid"),
+        row.getInt("days"),
+        money(row.getBigDecimal("quoted"), currency));
   }
 
-  private static @Nullable Integer days(@Nullable BigDecimal days) {
-    return days == null ? null : days.intValue();
+  private static Money money(BigDecimal amount, Currency currency) {
+    return new Money(amount, currency);
   }
 }
