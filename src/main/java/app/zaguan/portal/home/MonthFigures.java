@@ -7,7 +7,7 @@ import java.time.Month;
  * What a contact bought and was offered in a month, in one currency.
  *
  * @param bought what was invoiced, what was credited taken off
- * @param paid how many of the invoices are
+ * @param paid how many of the invoices are settled by money
  * @param days from the date of each of those until it was paid, all together
  */
 record MonthFigures(

@@ -45,7 +45,7 @@ class Purchases {
             """
             select b.currency, extract(month from b.date)::int as month, count(*) as invoices,
                    sum(b.total - b.credited) as bought, sum(b.due) as pending,
-                   count(*) filter (where b.due = 0) as paid,
+                   count(b.settled_at) filter (where b.due = 0) as paid,
                    coalesce(sum((b.settled_at at time zone :zone)::date - b.date)
                               filter (where b.due = 0), 0) as days,
                    0 as quoted

@@ -9,6 +9,7 @@ import app.zaguan.documents.DocumentType;
 import app.zaguan.documents.Documents;
 import app.zaguan.documents.Standing;
 import app.zaguan.documents.TestDocuments;
+import app.zaguan.documents.corrections.TestCredits;
 import app.zaguan.documents.drafting.Drafting;
 import app.zaguan.notifications.TestMail;
 import app.zaguan.portal.TestPortal;
@@ -33,6 +34,7 @@ class PortalDocumentsTest {
   @Autowired TestContacts contacts;
   @Autowired TestPortal portal;
   @Autowired TestDocuments papers;
+  @Autowired TestCredits credits;
   @Autowired Drafting drafting;
   @Autowired TestMail mail;
   @Autowired Documents documents;
@@ -76,6 +78,15 @@ class PortalDocumentsTest {
         .asString()
         .contains(" 3.630,00 € ")
         .doesNotEndWith(" 0,00 €");
+  }
+
+  @Test
+  void whatWasCreditedWasNotPaidOnTheSameDay() {
+    credits.issuedOf(house, papers.issuedInvoice(house, contact, "1210"));
+
+    var figures = customer.get(portal.at(house, "")).one("#live-year").text();
+
+    assertThat(figures).contains("Comprado 0,00 €").doesNotContain("Plazo medio de pago");
   }
 
   @Test
