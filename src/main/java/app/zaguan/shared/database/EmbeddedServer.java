@@ -85,6 +85,8 @@ final class EmbeddedServer implements DatabaseServer {
             .setLocaleConfig("locale-provider", "icu")
             .setLocaleConfig("icu-locale", "es")
             .setServerConfig("fsync", sync)
+            // the library's own default is off: an answer is then given before anything is written
+            .setServerConfig("synchronous_commit", "on")
             .setServerConfig("full_page_writes", sync)
             .setServerConfig("max_connections", "60")
             .setServerConfig("shared_buffers", "128MB")
