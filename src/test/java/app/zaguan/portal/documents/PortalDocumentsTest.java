@@ -84,9 +84,12 @@ class PortalDocumentsTest {
   void whatWasCreditedWasNotPaidOnTheSameDay() {
     credits.issuedOf(house, papers.issuedInvoice(house, contact, "1210"));
 
-    var figures = customer.get(portal.at(house, "")).one("#live-year").text();
+    var home = customer.get(portal.at(house, ""));
 
-    assertThat(figures).contains("Comprado 0,00 €").doesNotContain("Plazo medio de pago");
+    assertThat(home.one("#live-year").text())
+        .contains("Comprado 0,00 €")
+        .doesNotContain("Plazo medio de pago");
+    assertThat(home.all(".bars")).as("a chart of nothing").isEmpty();
   }
 
   @Test
