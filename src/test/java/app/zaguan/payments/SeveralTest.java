@@ -148,6 +148,17 @@ class SeveralTest {
   }
 
   @Test
+  void whereAllIsBeingPaidTheFirstPageOffersNoMore() {
+    var bill = bills.bill();
+    var payer = bills.payer(browser, bill);
+    assertThat(payer.get(home(bill)).all(".card-foot .btn-primary")).hasSize(1);
+
+    bills.begin(payer, bill);
+
+    assertThat(payer.get(home(bill)).all(".card-foot .btn-primary")).isEmpty();
+  }
+
+  @Test
   void whileTheyAreUnderWayNoneOfThemIsPaidByItself() {
     var bill = bills.bill();
     var second = bills.another(bill);

@@ -15,7 +15,8 @@ import java.util.Set;
  * @param toPay the invoices that wait, the most urgent first
  * @param underWay those of them whose money is on its way
  * @param toAnswer the quotes that wait
- * @param mayPay whether this contact can pay here: there is a way to, and nothing bars it
+ * @param mayPay whether this contact can pay here: something waits for it, there is a way to,
+ *     nothing bars it
  */
 public record Home(
     Customer customer,

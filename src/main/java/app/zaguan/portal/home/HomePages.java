@@ -47,13 +47,14 @@ class HomePages {
     var today = LocalDate.now(clock.withZone(customer.zone()));
     var waiting = counts.get();
     var toPay = waiting.unpaid() == 0 ? List.<DocumentRow>of() : waiting(DocumentType.INVOICE);
+    var underWay = Set.copyOf(payments.underWay(toPay.stream().map(DocumentRow::id).toList()));
     return new Home(
         customer,
         waiting,
         toPay,
-        Set.copyOf(payments.underWay(toPay.stream().map(DocumentRow::id).toList())),
+        underWay,
         waiting.quotesToAnswer() == 0 ? List.of() : waiting(DocumentType.QUOTE),
-        waiting.unpaid() > 0 && customer.mayBind() && !payments.offered().isEmpty(),
+        waiting.unpaid() > underWay.size() && customer.mayBind() && !payments.offered().isEmpty(),
         purchases.of(customer, today.getYear()),
         documents.latest(LATEST).stream()
             .map(it -> Looks.told(it, customer.house(), true))
